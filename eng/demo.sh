@@ -1,0 +1,91 @@
+# shellcheck shell=bash
+# ./opkoers demo: the sample municipality in a database of its own, served at a printed address.
+# shellcheck source=eng/build.sh
+# shellcheck disable=SC2154  # root and app come from ./opkoers
+
+demo=$root/.demo
+sample=$root/samples/almelo
+
+# Whether somebody answers at a loopback port.
+port_is_taken() { (: <"/dev/tcp/127.0.0.1/$1") 2>/dev/null; }
+
+choose_port() {
+  local port
+  if [ -n "${PORT:-}" ]; then
+    printf '%s' "$PORT"
+    return
+  fi
+  for ((port = 5080; port < 5180; port++)); do
+    if ! port_is_taken "$port"; then
+      printf '%s' "$port"
+      return
+    fi
+  done
+  say "No free port between 5080 and 5180; say one with PORT=..."
+  return 1
+}
+
+# Makes the database from the sample, once. What the program prints (its accounts) is kept to be shown at every start; it is
+# written last, so that a database that was cut off half-way is made again.
+load_sample() {
+  [ ! -f "$demo/accounts.txt" ] || return 0
+  say "Loading the sample municipality ..."
+  rm -f "$demo"/opkoers.db*
+  if ! dotnet "$app/OpKoers.Cli.dll" demo-data --database "$demo/opkoers.db" --sample "$sample" >"$demo/accounts.new" </dev/null; then
+    cat "$demo/accounts.new" >&2
+    return 1
+  fi
+  fingerprint "$sample" >"$demo/sample.stamp"
+  mv "$demo/accounts.new" "$demo/accounts.txt"
+}
+
+# Waits until the application answers, then says where it is. Ends by itself when the application does.
+announce() {
+  local server=$1 port=$2 begin=$3 status
+  while kill -0 "$server" 2>/dev/null; do
+    if { exec 8<>"/dev/tcp/127.0.0.1/$port"; } 2>/dev/null; then
+      printf 'GET /gezond HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n' >&8
+      read -r _ status _ <&8 || status=
+      exec 8>&-
+      if [ "$status" = 200 ]; then
+        print_welcome "$port" "$(((${EPOCHREALTIME/[.,]/} - begin) / 1000))"
+        return
+      fi
+    fi
+    sleep 0.02
+  done
+}
+
+print_welcome() {
+  cat <<TEXT
+
+OpKoers: http://127.0.0.1:$1   (ready in $2 ms; stop with Ctrl+C | klaar in $2 ms; stop met Ctrl+C)
+
+$(cat "$demo/accounts.txt")
+TEXT
+  if [ -d "$sample" ] && is_stale "$demo/sample.stamp" "$sample"; then
+    printf '\nThe sample has changed since this database was made: ./opkoers demo --reset\n'
+  fi
+}
+
+run_demo() {
+  local begin port
+  begin=${EPOCHREALTIME/[.,]/}
+  while [ $# -gt 0 ]; do
+    case $1 in
+      --reset) rm -rf "$demo" ;;
+      *) say "Unknown option: $1"; exit 2 ;;
+    esac
+    shift
+  done
+  publish_app
+  mkdir -p "$demo/keys"
+  chmod 700 "$demo"
+  load_sample
+  port=$(choose_port)
+  announce $$ "$port" "$begin" </dev/null &
+  # Start-up counts here, not the last bit of speed: no instrumented code.
+  export DOTNET_TieredPGO=0 ASPNETCORE_ENVIRONMENT=${ASPNETCORE_ENVIRONMENT:-Production}
+  exec dotnet "$app/OpKoers.Web.dll" --contentRoot "$app" --urls "http://127.0.0.1:$port" \
+    --database "$demo/opkoers.db" --keys "$demo/keys" </dev/null
+}
