@@ -260,11 +260,7 @@ internal sealed class IntakeSession(ProgrammesDb db, TimeProvider time, Programm
             draft.Amounts.SelectMany(amount => amount.Values.Select(value => (Line: lines[amount.Key].Id, Value: value))),
             row => (row.Line, row.Value.Period),
             row => Added(new AmountValue { Id = NewId(), OrganisationId = programme.OrganisationId, ProgrammeId = programme.Id, LineId = row.Line, Period = row.Value.Period }),
-            (row, wanted, order) =>
-            {
-                row.Value = wanted.Value.Value;
-                row.Order = order;
-            });
+            (row, wanted, _) => row.Value = wanted.Value.Value);
     }
 
     private async Task SyncVerdictsAsync(CancellationToken cancellation)

@@ -242,8 +242,6 @@ internal sealed class AmountValue : ProgrammePart
 
     public Quantity Value { get; set; }
 
-    public int Order { get; set; }
-
     public override string Kind => "amount";
 
     public override string Label => Period?.ToString() ?? "-";

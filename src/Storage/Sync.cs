@@ -1,9 +1,7 @@
-using OpKoers.Storage;
-
-namespace OpKoers.Programmes.Intake;
+namespace OpKoers.Storage;
 
 /// <summary>Brings stored objects to a wanted state by key: what is new is added, what was removed is restored, what is no longer wanted is removed.</summary>
-internal static class Sync
+public static class Sync
 {
     /// <param name="stored">All stored objects in the scope, removed ones too.</param>
     /// <param name="keyOf">Key of a stored object.</param>

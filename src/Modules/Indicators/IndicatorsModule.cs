@@ -1,0 +1,20 @@
+using Microsoft.Extensions.DependencyInjection;
+using OpKoers.Indicators.Contracts;
+using OpKoers.Indicators.Intake;
+using OpKoers.Indicators.Storage;
+using OpKoers.Storage;
+
+namespace OpKoers.Indicators;
+
+/// <summary>Registers the module of indicators.</summary>
+public static class IndicatorsModule
+{
+    /// <summary>Storage, intake, reading and pages.</summary>
+    public static IServiceCollection AddIndicators(this IServiceCollection services)
+    {
+        services.AddModuleStorage<IndicatorsDb>("indicators", 5);
+        services.AddScoped<IIndicatorIntake, IndicatorIntake>();
+        services.AddScoped<IIndicatorDirectory, IndicatorDirectory>();
+        return services;
+    }
+}

@@ -1,0 +1,91 @@
+using Microsoft.EntityFrameworkCore;
+using OpKoers.Indicators.Contracts;
+using OpKoers.Indicators.Storage;
+using OpKoers.Kernel;
+using OpKoers.Storage;
+
+namespace OpKoers.Indicators.Intake;
+
+/// <summary>Takes in the indicators of one home.</summary>
+internal sealed class IndicatorIntake(IndicatorsDb db, TimeProvider time) : IIndicatorIntake
+{
+    public async Task<IReadOnlyList<Finding>> ApplyAsync(Guid organisation, Guid scope, IReadOnlyList<IndicatorDraft> drafts, CancellationToken cancellation = default)
+    {
+        var findings = IndicatorRules.Check(drafts);
+        var others = await db.Indicators.IgnoreQueryFilters()
+            .Where(row => row.OrganisationId == organisation && row.ScopeId != scope)
+            .Select(row => new { row.Key, row.Id, row.Removed })
+            .ToDictionaryAsync(row => row.Key, row => row.Removed ? (Guid?)null : row.Id, StringComparer.Ordinal, cancellation);
+        var own = drafts.Select(draft => draft.Key).ToHashSet(StringComparer.Ordinal);
+        for (var index = 0; index < drafts.Count; index++)
+        {
+            if (others.ContainsKey(drafts[index].Key))
+            {
+                findings.Add(new Finding("key-of-another-programme", FindingSeverity.Error, "indicators", index, "key", $"De sleutel '{drafts[index].Key}' hoort al bij een ander programma van deze gemeente."));
+            }
+
+            if (drafts[index].ProxyFor is { } proxied && !own.Contains(proxied) && others.GetValueOrDefault(proxied) is null)
+            {
+                findings.Add(new Finding("indicator-unknown", FindingSeverity.Error, "indicators", index, "proxyFor", $"De indicator '{proxied}' is er niet."));
+            }
+        }
+
+        if (findings.Exists(finding => finding.Severity == FindingSeverity.Error))
+        {
+            return findings;
+        }
+
+        var live = await IndicatorsAsync(organisation, scope, drafts, others, cancellation);
+        await PathsAsync(organisation, scope, drafts, live, cancellation);
+        await MeasurementsAsync(organisation, scope, drafts, live, cancellation);
+        await db.SaveChangesAsync(cancellation);
+        return findings;
+    }
+
+    private async Task<Dictionary<string, Indicator>> IndicatorsAsync(Guid organisation, Guid scope, IReadOnlyList<IndicatorDraft> drafts, Dictionary<string, Guid?> others, CancellationToken cancellation)
+    {
+        var live = Sync.Apply(
+            await db.Indicators.IgnoreQueryFilters().Where(row => row.OrganisationId == organisation && row.ScopeId == scope).ToListAsync(cancellation),
+            row => row.Key,
+            drafts,
+            draft => draft.Key,
+            draft => Added(new Indicator { Id = Ids.New(time), OrganisationId = organisation, ScopeId = scope, Key = draft.Key, Name = draft.Name }),
+            IndicatorMapping.Fill);
+        foreach (var draft in drafts)
+        {
+            live[draft.Key].ProxyForId = draft.ProxyFor switch
+            {
+                null => null,
+                { } key when live.TryGetValue(key, out var proxied) => proxied.Id,
+                { } key => others[key],
+            };
+        }
+
+        return live;
+    }
+
+    private async Task PathsAsync(Guid organisation, Guid scope, IReadOnlyList<IndicatorDraft> drafts, Dictionary<string, Indicator> live, CancellationToken cancellation) =>
+        Sync.Apply(
+            await db.PathPoints.IgnoreQueryFilters().Where(row => row.ScopeId == scope).ToListAsync(cancellation),
+            row => (row.IndicatorId, row.Period),
+            drafts.SelectMany(draft => draft.Path.Select(point => (Indicator: live[draft.Key].Id, Point: point))),
+            row => (row.Indicator, row.Point.Period),
+            row => Added(new PathPoint { Id = Ids.New(time), OrganisationId = organisation, ScopeId = scope, IndicatorId = row.Indicator, Period = row.Point.Period }),
+            (row, wanted, _) => row.Value = wanted.Point.Value);
+
+    private async Task MeasurementsAsync(Guid organisation, Guid scope, IReadOnlyList<IndicatorDraft> drafts, Dictionary<string, Indicator> live, CancellationToken cancellation) =>
+        Sync.Apply(
+            await db.Measurements.IgnoreQueryFilters().Where(row => row.ScopeId == scope).ToListAsync(cancellation),
+            row => (row.IndicatorId, row.Period, row.SupersededOn),
+            drafts.SelectMany(draft => draft.Measurements.Select(row => (Indicator: live[draft.Key].Id, Draft: row))),
+            row => (row.Indicator, row.Draft.Period, row.Draft.SupersededOn),
+            row => Added(new Measurement { Id = Ids.New(time), OrganisationId = organisation, ScopeId = scope, IndicatorId = row.Indicator, Period = row.Draft.Period }),
+            (row, wanted, _) => IndicatorMapping.Fill(row, wanted.Draft));
+
+    private T Added<T>(T entity)
+        where T : Entity
+    {
+        db.Add(entity);
+        return entity;
+    }
+}

@@ -1,0 +1,123 @@
+using OpKoers.Indicators.Contracts;
+using OpKoers.Kernel;
+
+namespace OpKoers.Indicators.Intake;
+
+/// <summary>What indicators must satisfy by themselves, before anything is looked up.</summary>
+internal static class IndicatorRules
+{
+    private const int MaxText = 4000;
+
+    public static List<Finding> Check(IReadOnlyList<IndicatorDraft> drafts)
+    {
+        var findings = new List<Finding>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        for (var index = 0; index < drafts.Count; index++)
+        {
+            Identity(drafts[index], index, seen, findings);
+            Target(drafts[index], index, findings);
+            Measurements(drafts[index], findings);
+        }
+
+        Proxies(drafts, findings);
+        return findings;
+    }
+
+    private static void Identity(IndicatorDraft draft, int index, HashSet<string> seen, List<Finding> findings)
+    {
+        if (!Slug.IsValid(draft.Key))
+        {
+            findings.Add(Error("key-not-a-slug", index, "key", $"De sleutel '{draft.Key}' mag alleen kleine letters, cijfers en koppeltekens bevatten, hoogstens 80 tekens."));
+        }
+        else if (!seen.Add(draft.Key))
+        {
+            findings.Add(Error("key-twice", index, "key", $"De sleutel '{draft.Key}' staat er meer dan één keer."));
+        }
+
+        if (string.IsNullOrWhiteSpace(draft.Name))
+        {
+            findings.Add(Error("required", index, "name", "Dit veld mag niet leeg zijn."));
+        }
+
+        if (draft.Decimals is < 0 or > 9)
+        {
+            findings.Add(Error("decimals-out-of-range", index, "decimals", "Het aantal decimalen is 0 tot en met 9."));
+        }
+
+        foreach (var (field, text) in new[] { ("name", draft.Name), ("definition", draft.Definition), ("note", draft.Note) })
+        {
+            if (text?.Length > MaxText)
+            {
+                findings.Add(Error("too-long", index, field, $"De tekst is langer dan {MaxText} tekens."));
+            }
+        }
+
+        if (draft.Reading == Reading.Ordinal && draft.Scale.Count == 0)
+        {
+            findings.Add(new Finding("scale-missing", FindingSeverity.Warning, "indicators", index, "scale", "Een ordinale indicator heeft namen voor zijn treden nodig, van laag naar hoog. Zonder namen tonen we het nummer."));
+        }
+    }
+
+    private static void Target(IndicatorDraft draft, int index, List<Finding> findings)
+    {
+        if (draft.Target is { Kind: TargetKind.Between } band && band.Low.High > band.High.Low)
+        {
+            findings.Add(Error("band-upside-down", index, "target", "De ondergrens van de bandbreedte ligt boven de bovengrens."));
+        }
+
+        foreach (var twice in draft.Path.GroupBy(point => point.Period).Where(group => group.Count() > 1))
+        {
+            findings.Add(Error("path-twice", index, "path", $"Voor {twice.Key} staat meer dan één streefwaarde."));
+        }
+
+        if (draft.Target is { Value.State: QuantityState.Ambiguous })
+        {
+            findings.Add(new Finding("target-ambiguous", FindingSeverity.Warning, "indicators", index, "target", $"De streefwaarde '{draft.Target.Printed ?? draft.Target.Value.Printed}' is op meer dan één manier te lezen. Tot iemand kiest, beoordelen we haar niet."));
+        }
+
+        if (draft.Baseline is null && draft.Target is { Kind: TargetKind.AbsoluteChange or TargetKind.RelativeChange or TargetKind.PercentagePoints or TargetKind.DirectionOnly or TargetKind.NotWorse })
+        {
+            findings.Add(new Finding("baseline-missing", FindingSeverity.Warning, "indicators", index, "baseline", "Deze streefwaarde vraagt een nulmeting, en die staat er niet. Tot zij er is, beoordelen we de streefwaarde niet."));
+        }
+    }
+
+    private static void Measurements(IndicatorDraft draft, List<Finding> findings)
+    {
+        foreach (var twice in draft.Measurements.GroupBy(row => (row.Period, row.SupersededOn)).Where(group => group.Count() > 1))
+        {
+            findings.Add(new Finding("measurement-twice", FindingSeverity.Error, "measurements", null, "period", $"Van '{draft.Key}' staat {twice.Key.Period} er meer dan één keer."));
+        }
+
+        foreach (var row in draft.Measurements)
+        {
+            if (row.Margin < 0)
+            {
+                findings.Add(new Finding("margin-negative", FindingSeverity.Error, "measurements", null, "margin", $"De marge van '{draft.Key}' over {row.Period} is negatief."));
+            }
+
+            if (row.SampleSize < 0)
+            {
+                findings.Add(new Finding("sample-negative", FindingSeverity.Error, "measurements", null, "sampleSize", $"De steekproef van '{draft.Key}' over {row.Period} is negatief."));
+            }
+
+            if (row.Numerator.HasValue != row.Denominator.HasValue)
+            {
+                findings.Add(new Finding("half-a-share", FindingSeverity.Error, "measurements", null, "denominator", $"Bij een teller hoort een noemer: '{draft.Key}' over {row.Period}."));
+            }
+        }
+    }
+
+    private static void Proxies(IReadOnlyList<IndicatorDraft> drafts, List<Finding> findings)
+    {
+        for (var index = 0; index < drafts.Count; index++)
+        {
+            if (drafts[index].ProxyFor == drafts[index].Key)
+            {
+                findings.Add(Error("proxy-of-itself", index, "proxyFor", "Een indicator kan geen vervangend cijfer voor zichzelf zijn."));
+            }
+        }
+    }
+
+    private static Finding Error(string code, int index, string field, string message) =>
+        new(code, FindingSeverity.Error, "indicators", index, field, message);
+}

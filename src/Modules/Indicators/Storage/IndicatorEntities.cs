@@ -1,0 +1,135 @@
+using OpKoers.Indicators.Contracts;
+using OpKoers.Kernel;
+using OpKoers.Storage;
+
+namespace OpKoers.Indicators.Storage;
+
+/// <summary>What belongs to the home (programme) of an indicator.</summary>
+internal abstract class IndicatorPart : Entity
+{
+    /// <summary>The programme in which the indicator is at home; other programmes may use it.</summary>
+    public Guid ScopeId { get; init; }
+
+    public override IEnumerable<Guid> Scopes => [ScopeId];
+}
+
+internal sealed class Indicator : IndicatorPart
+{
+    public required string Key { get; set; }
+
+    public required string Name { get; set; }
+
+    public string? ShortName { get; set; }
+
+    public string? Definition { get; set; }
+
+    public string? Unit { get; set; }
+
+    public int? Decimals { get; set; }
+
+    public Direction Direction { get; set; }
+
+    public Reading Reading { get; set; }
+
+    public Measures Measures { get; set; }
+
+    public string? Population { get; set; }
+
+    public string? AreaCode { get; set; }
+
+    public string? Source { get; set; }
+
+    public string? Frequency { get; set; }
+
+    public string? Owner { get; set; }
+
+    /// <summary>The indicator for which this one is a substitute figure. It then never counts in a judgement.</summary>
+    public Guid? ProxyForId { get; set; }
+
+    /// <summary>Names of the steps of an ordered scale, lowest first.</summary>
+    public List<string> Scale { get; set; } = [];
+
+    public string? Note { get; set; }
+
+    public Basis Basis { get; set; }
+
+    public bool HasBaseline { get; set; }
+
+    public Period? BaselinePeriod { get; set; }
+
+    public Quantity BaselineValue { get; set; } = Quantity.Blank;
+
+    public string? BaselineNote { get; set; }
+
+    public Basis BaselineBasis { get; set; }
+
+    /// <summary>Null when nothing was said about a target at all.</summary>
+    public TargetKind? TargetKind { get; set; }
+
+    public Period? TargetPeriod { get; set; }
+
+    public Quantity TargetValue { get; set; } = Quantity.Blank;
+
+    public Quantity TargetLow { get; set; } = Quantity.Blank;
+
+    public Quantity TargetHigh { get; set; } = Quantity.Blank;
+
+    public string? TargetPrinted { get; set; }
+
+    public string? TargetNote { get; set; }
+
+    public Basis TargetBasis { get; set; }
+
+    public int Order { get; set; }
+
+    public override string Kind => "indicator";
+
+    public override string Label => ShortName ?? Name;
+}
+
+internal sealed class PathPoint : IndicatorPart
+{
+    public Guid IndicatorId { get; init; }
+
+    public Period Period { get; init; }
+
+    public Quantity Value { get; set; }
+
+    public override string Kind => "pathPoint";
+
+    public override string Label => Period.ToString();
+}
+
+internal sealed class Measurement : IndicatorPart
+{
+    public Guid IndicatorId { get; init; }
+
+    public Period Period { get; init; }
+
+    public Quantity Value { get; set; }
+
+    public decimal? Numerator { get; set; }
+
+    public decimal? Denominator { get; set; }
+
+    public decimal? Margin { get; set; }
+
+    public int? SampleSize { get; set; }
+
+    public MeasurementStatus Status { get; set; }
+
+    public bool MethodBreakBefore { get; set; }
+
+    public string? Source { get; set; }
+
+    public string? Remark { get; set; }
+
+    public Basis Basis { get; set; }
+
+    /// <summary>The day on which a newer figure of the same period took its place; null for the figure that counts.</summary>
+    public DateOnly? SupersededOn { get; set; }
+
+    public override string Kind => "measurement";
+
+    public override string Label => Period.ToString();
+}

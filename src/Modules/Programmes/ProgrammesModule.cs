@@ -1,0 +1,20 @@
+using Microsoft.Extensions.DependencyInjection;
+using OpKoers.Programmes.Contracts;
+using OpKoers.Programmes.Intake;
+using OpKoers.Programmes.Storage;
+using OpKoers.Storage;
+
+namespace OpKoers.Programmes;
+
+/// <summary>Registers the module of programmes.</summary>
+public static class ProgrammesModule
+{
+    /// <summary>Storage, intake, reading and pages.</summary>
+    public static IServiceCollection AddProgrammes(this IServiceCollection services)
+    {
+        services.AddModuleStorage<ProgrammesDb>("programmes", 6);
+        services.AddScoped<IProgrammeIntake, ProgrammeIntake>();
+        services.AddScoped<IProgrammeExport, ProgrammeExport>();
+        return services;
+    }
+}
