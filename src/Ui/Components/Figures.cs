@@ -1,0 +1,35 @@
+using Microsoft.AspNetCore.Html;
+using OpKoers.Kernel;
+using OpKoers.Ui.Localisation;
+using OpKoers.Ui.Text;
+
+namespace OpKoers.Ui.Components;
+
+/// <summary>Figures as content for a page.</summary>
+public static class Figures
+{
+    /// <summary>A figure with its unit; a state in italics; on request what the document printed, where that differs.</summary>
+    public static IHtmlContent Html(Quantity value, int? decimals = null, string? unit = null, bool printed = false) =>
+        new FigureContent(value, decimals, unit, printed);
+
+    private sealed class FigureContent(Quantity value, int? decimals, string? unit, bool printed) : Fragment
+    {
+        protected override void Write(Markup to)
+        {
+            var text = QuantityText.Write(value, decimals, unit);
+            if (value.IsKnown)
+            {
+                to.Text(text);
+            }
+            else
+            {
+                to.Raw("<span class=\"state\">").Text(text).Raw("</span>");
+            }
+
+            if (printed && value.Printed is { } original && original != text)
+            {
+                to.Raw(" <small class=\"mute\">").Text(Words.Format("Quantity.Printed", original)).Raw("</small>");
+            }
+        }
+    }
+}
