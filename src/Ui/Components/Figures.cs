@@ -1,7 +1,7 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Html;
 using OpKoers.Kernel;
 using OpKoers.Ui.Localisation;
-using OpKoers.Ui.Text;
 
 namespace OpKoers.Ui.Components;
 
@@ -12,11 +12,21 @@ public static class Figures
     public static IHtmlContent Html(Quantity value, int? decimals = null, string? unit = null, bool printed = false) =>
         new FigureContent(value, decimals, unit, printed);
 
+    /// <summary>The same as text, for a caption or an attribute. A blank is written as the word for it, never as nothing.</summary>
+    public static string Text(Quantity value, int? decimals = null, string? unit = null)
+    {
+        var words = FigureText.For(CultureInfo.CurrentUICulture);
+        // The space that does not break keeps a figure and its unit on one line.
+        return !value.IsKnown ? words.State(value.State)
+            : string.IsNullOrEmpty(unit) ? words.Quantity(value, decimals)
+            : words.Quantity(value, decimals) + "\u00a0" + unit;
+    }
+
     private sealed class FigureContent(Quantity value, int? decimals, string? unit, bool printed) : Fragment
     {
         protected override void Write(Markup to)
         {
-            var text = QuantityText.Write(value, decimals, unit);
+            var text = Figures.Text(value, decimals, unit);
             if (value.IsKnown)
             {
                 to.Text(text);

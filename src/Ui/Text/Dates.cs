@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Html;
+using OpKoers.Kernel;
 
 namespace OpKoers.Ui.Text;
 
@@ -9,13 +10,13 @@ public static class Dates
     private static readonly TimeZoneInfo Zone = TimeZoneInfo.FindSystemTimeZoneById("Europe/Amsterdam");
 
     /// <summary>"31 december 2020".</summary>
-    public static string Long(DateOnly date) => date.ToString("d MMMM yyyy", CultureInfo.CurrentCulture);
+    public static string Long(DateOnly date) => FigureText.For(CultureInfo.CurrentUICulture).Date(date);
 
     /// <summary>"18 december 2020, 14.05 uur", in Dutch time.</summary>
     public static string Long(DateTimeOffset moment)
     {
         var local = TimeZoneInfo.ConvertTime(moment, Zone);
-        return Localisation.Words.Format("Date.Moment", local.ToString("d MMMM yyyy", CultureInfo.CurrentCulture), local.ToString("HH.mm", CultureInfo.InvariantCulture));
+        return Localisation.Words.Format("Date.Moment", Long(DateOnly.FromDateTime(local.DateTime)), local.ToString("HH.mm", CultureInfo.InvariantCulture));
     }
 
     /// <summary>The date as a <c>time</c> element.</summary>
