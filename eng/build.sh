@@ -53,7 +53,7 @@ build_front_end_now() {
   if [ ! -d "$ui/node_modules" ] || [ "$ui/package-lock.json" -nt "$ui/node_modules/.package-lock.json" ]; then
     logged npm-ci npm --prefix "$ui" ci --ignore-scripts --no-audit --no-fund
   fi
-  logged npm-build npm --prefix "$ui" run build
+  logged npm-build npm --prefix "$ui" run build --if-present
   printf '%s\n' "$mark" >"$stamp"
 }
 

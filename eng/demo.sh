@@ -12,6 +12,10 @@ port_is_taken() { (: <"/dev/tcp/127.0.0.1/$1") 2>/dev/null; }
 choose_port() {
   local port
   if [ -n "${PORT:-}" ]; then
+    if port_is_taken "$PORT"; then
+      say "Port $PORT is in use."
+      return 1
+    fi
     printf '%s' "$PORT"
     return
   fi
@@ -84,8 +88,9 @@ run_demo() {
   load_sample
   port=$(choose_port)
   announce $$ "$port" "$begin" </dev/null &
-  # Start-up counts here, not the last bit of speed: no instrumented code.
+  # Start-up counts here, not the last bit of speed: no instrumented code. The terminal is for the address; what goes wrong still shows.
   export DOTNET_TieredPGO=0 ASPNETCORE_ENVIRONMENT=${ASPNETCORE_ENVIRONMENT:-Production}
+  export Logging__LogLevel__Default=${Logging__LogLevel__Default:-Warning}
   exec dotnet "$app/OpKoers.Web.dll" --contentRoot "$app" --urls "http://127.0.0.1:$port" \
     --database "$demo/opkoers.db" --keys "$demo/keys" </dev/null
 }
