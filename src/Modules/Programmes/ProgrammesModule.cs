@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using OpKoers.Programmes.Contracts;
 using OpKoers.Programmes.Intake;
+using OpKoers.Programmes.Reading;
 using OpKoers.Programmes.Storage;
 using OpKoers.Storage;
 
@@ -15,6 +16,8 @@ public static class ProgrammesModule
         services.AddModuleStorage<ProgrammesDb>("programmes", 6);
         services.AddScoped<IProgrammeIntake, ProgrammeIntake>();
         services.AddScoped<IProgrammeExport, ProgrammeExport>();
+        services.AddScoped<ProgrammeReader>();
+        services.AddSingleton<SnapshotCache>();
         return services;
     }
 }

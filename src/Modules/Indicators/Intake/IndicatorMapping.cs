@@ -112,7 +112,7 @@ internal static class IndicatorMapping
         Basis = row.TargetBasis,
     };
 
-    private static MeasurementDraft Draft(Measurement row) => new()
+    public static MeasurementDraft Draft(Measurement row) => new()
     {
         Period = row.Period,
         Value = row.Value,
