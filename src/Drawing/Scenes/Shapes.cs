@@ -177,6 +177,9 @@ public sealed class GroupShape(IReadOnlyList<Shape> shapes, string? @class = nul
 /// <summary>Shapes that lead somewhere when chosen.</summary>
 public sealed class LinkShape(string href, IReadOnlyList<Shape> shapes, string? title = null, bool current = false, string? @class = null) : Shape(@class, Style.Invisible)
 {
+    /// <summary>Its name for a screen reader, where the lines in it would not read as a sentence; or null.</summary>
+    public string? Label { get; init; }
+
     /// <summary>Where it leads. Only http, https, mailto and addresses relative to the page are written; any other is left out.</summary>
     public string Href { get; } = href;
 

@@ -18,6 +18,9 @@ public sealed record Style
     /// <summary>Width of the outline, in drawing units.</summary>
     public double Width { get; init; } = 1;
 
+    /// <summary>Whether a page gets the width too, because no class says it.</summary>
+    public bool WidthOnPage { get; init; }
+
     /// <summary>Length of the dashes, in drawing units; 0 for an unbroken line.</summary>
     public double Dash { get; init; }
 

@@ -8,6 +8,10 @@ namespace OpKoers.Drawing.Svg;
 /// <summary>Grows a rented array of characters and knows how text, numbers and colours are written in SVG.</summary>
 internal sealed class SvgBuffer : IDisposable
 {
+    // What needs a look: markup, control characters, halves of pairs.
+    private static readonly SearchValues<char> Special = SearchValues.Create(
+        [.. "<>&\"'\u007F\uFFFE\uFFFF", .. Enumerable.Range(0, 32).Select(code => (char)code), .. Enumerable.Range(0xD800, 0x800).Select(code => (char)code)]);
+
     private char[] characters = ArrayPool<char>.Shared.Rent(16 * 1024);
     private int length;
 
@@ -33,7 +37,14 @@ internal sealed class SvgBuffer : IDisposable
     /// <summary>Text of the data, for between tags and inside double quotes. What XML cannot hold at all is left out.</summary>
     public SvgBuffer Escaped(ReadOnlySpan<char> text)
     {
-        for (var index = 0; index < text.Length; index++)
+        var plain = text.IndexOfAny(Special);
+        if (plain < 0)
+        {
+            return Raw(text);
+        }
+
+        Raw(text[..plain]);
+        for (var index = plain; index < text.Length; index++)
         {
             var character = text[index];
             switch (character)

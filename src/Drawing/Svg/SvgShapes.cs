@@ -209,6 +209,11 @@ internal sealed class SvgShapes(SvgBuffer buffer, SvgOptions options)
         }
 
         WriteClass(link, null);
+        if (allowed && link.Label is not null)
+        {
+            buffer.Attribute("aria-label", link.Label);
+        }
+
         buffer.Raw(link.Current ? " aria-current=\"true\">" : ">");
         WriteTitle(link.Title);
         Write(link.Shapes);
@@ -238,7 +243,7 @@ internal sealed class SvgShapes(SvgBuffer buffer, SvgOptions options)
         if (!options.Standalone)
         {
             WriteClass(shape, moreClasses);
-            return buffer;
+            return shape.Style.WidthOnPage ? buffer.Attribute("stroke-width", shape.Style.Width) : buffer;
         }
 
         var style = shape.Style;
