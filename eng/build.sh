@@ -12,7 +12,7 @@ logged() {
   mkdir -p "$logs"
   log=$logs/$name.log
   if ! "$@" >"$log" 2>&1 </dev/null; then
-    grep -E '(error|warning) [A-Z]+[0-9]+|npm ERR|^error' "$log" | sort -u | head -n 40 >&2 || true
+    grep -E '(error|warning) [A-Z]+[0-9]+|npm (ERR|error)|^error' "$log" | sort -u | head -n 40 >&2 || true
     say "Failed: $name. The whole log: $log"
     tail -n 15 "$log" >&2
     return 1
@@ -39,22 +39,6 @@ is_stale() {
   local stamp=$1
   shift
   [ ! -f "$stamp" ] || [ "$(fingerprint "$@")" != "$(cat "$stamp")" ]
-}
-
-# Styles and scripts, when the user interface has a package of its own to build.
-build_front_end() { with_build_lock build_front_end_now; }
-build_front_end_now() {
-  local ui=$root/src/Ui stamp=$artifacts/ui.stamp mark
-  [ -f "$ui/package.json" ] || return 0
-  [ -d "$ui/wwwroot/dist" ] || rm -f "$stamp"
-  is_stale "$stamp" "$ui" || return 0
-  mark=$(fingerprint "$ui")
-  command -v npm >/dev/null || { say "Node with npm is needed to build the styles."; return 3; }
-  if [ ! -d "$ui/node_modules" ] || [ "$ui/package-lock.json" -nt "$ui/node_modules/.package-lock.json" ]; then
-    logged npm-ci npm --prefix "$ui" ci --ignore-scripts --no-audit --no-fund
-  fi
-  logged npm-build npm --prefix "$ui" run build --if-present
-  printf '%s\n' "$mark" >"$stamp"
 }
 
 build_solution() { build_quietly build "$root/OpKoers.slnx"; }
@@ -84,7 +68,6 @@ publish_app_now() {
   is_stale "$artifacts/app.stamp" "$@" || return 0
   mark=$(fingerprint "$@")
   say "Building the application (a minute the first time) ..."
-  build_front_end_now
   case $(uname -m) in
     aarch64 | arm64) runtime=linux-arm64 ;;
     *) runtime=linux-x64 ;;

@@ -11,7 +11,6 @@ run_format() {
 
 run_check() {
   local wrong=0
-  build_front_end
   build_solution
   step "format" dotnet format "$root/OpKoers.slnx" whitespace --verify-no-changes --no-restore || wrong=1
   # Architecture, public surface, glossary, documentation and file sizes are tests; so is the freshness of what is generated.

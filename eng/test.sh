@@ -120,7 +120,6 @@ run_tests() {
   # Nothing of the caller's shell decides which tests run.
   unset OPKOERS_TEST_POSTGRES OPKOERS_REQUIRE_TOOLS
   [ "$fast" = yes ] || install_tools
-  build_front_end
   build_tests "${projects[@]}"
   if [ "$fast" = no ]; then
     start_postgres

@@ -31,8 +31,8 @@ internal static class ReferenceRules
 
     private const int HostRank = 9;
 
-    /// <summary>Who may open a host to tests beside its own test project.</summary>
-    private static readonly string[] HostFriends = ["Web.PageTests", "TestKit"];
+    /// <summary>Who sees what a host, or the page shell, keeps to itself: the tests that ask for its pages.</summary>
+    private static readonly string[] PageTests = ["Web.PageTests", "TestKit"];
 
     public static IEnumerable<string> Violations(ProjectFile project)
     {
@@ -88,6 +88,6 @@ internal static class ReferenceRules
 
     private static IEnumerable<string> FriendsAreOwnTests(ProjectFile project, int rank) =>
         project.Friends
-            .Where(name => name != project.Name + ".Tests" && !(rank == HostRank && HostFriends.Contains(name)))
+            .Where(name => name != project.Name + ".Tests" && !((rank == HostRank || project.Name is "Ui") && PageTests.Contains(name)))
             .Select(name => $"{project.Name} opens its internals to {name}: only to its own tests.");
 }
