@@ -1,7 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using OpKoers.Indicators.Contracts;
 using OpKoers.Indicators.Intake;
-using OpKoers.Indicators.Reading;
 using OpKoers.Indicators.Storage;
 using OpKoers.Storage;
 
@@ -16,8 +15,6 @@ public static class IndicatorsModule
         services.AddModuleStorage<IndicatorsDb>("indicators", 5);
         services.AddScoped<IIndicatorIntake, IndicatorIntake>();
         services.AddScoped<IIndicatorDirectory, IndicatorDirectory>();
-        services.AddScoped<IIndicatorReader, IndicatorReader>();
-        services.AddSingleton<IndicatorCache>();
         return services;
     }
 }
