@@ -130,3 +130,13 @@ internal static class FormToken
             to.Raw("<input type=\"hidden\"").Attribute("name", name).Attribute("value", value).Raw(">");
     }
 }
+
+/// <summary>The line that says that this is an example; its first sentence stands out.</summary>
+internal sealed class DemoLine(string text) : Fragment
+{
+    protected override void Write(Markup to)
+    {
+        var end = text.IndexOf(". ", StringComparison.Ordinal) + 1;
+        to.Raw("<aside class=\"demo\"").Attribute("aria-label", Words.Get("Shell.Demo")).Raw("><p class=\"wrap\"><b>").Text(text[..end]).Raw("</b>").Text(text[end..]).Raw("</p></aside>");
+    }
+}
