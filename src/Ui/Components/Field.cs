@@ -109,7 +109,7 @@ internal sealed class Field : Fragment
         }
         else if (Type == "checkbox")
         {
-            to.Raw("<input type=\"checkbox\" class=\"utrecht-checkbox utrecht-checkbox--html-input\" value=\"true\"");
+            to.Raw("<input type=\"checkbox\" value=\"true\"");
             WriteShared(to);
             to.Raw(IsTrue(Value) ? " checked>" : ">");
         }
@@ -160,7 +160,7 @@ internal sealed class Field : Fragment
         to.Raw("<div class=\"choices\">");
         foreach (var option in options)
         {
-            to.Raw("<label><input type=\"radio\" class=\"utrecht-radio-button utrecht-radio-button--html-input\"").Attribute("name", Name).Attribute("value", option.Value ?? option.Text)
+            to.Raw("<label><input type=\"radio\"").Attribute("name", Name).Attribute("value", option.Value ?? option.Text)
                 .Raw(IsChosen(option) ? " checked> " : "> ").Text(option.Text).Raw("</label>");
         }
 

@@ -9,7 +9,7 @@ const modules = join(assets, '..', 'node_modules');
 const out = join(assets, 'dist');
 const read = (...path) => readFileSync(join(...path), 'utf8').replaceAll('\r\n', '\n');
 
-const components = ['button', 'textbox', 'textarea', 'select', 'checkbox', 'radio-button', 'form-label'];
+const components = ['button', 'textbox', 'textarea', 'select', 'form-label'];
 // Order matters: later files win.
 const ours = ['tokens', 'base', 'shell', 'text', 'status', 'tables', 'forms', 'components', 'charts', 'network', 'print'];
 // Variants of the library that no component here can produce.
