@@ -9,13 +9,14 @@ internal static partial class Glossary
 {
     private const string Page = "docs/glossary.md";
 
-    /// <summary>Endings that say what a type is for, not what it is about: ProgrammeRow is about a Programme.</summary>
-    private static readonly string[] Endings =
+    /// <summary>Words that say what a type is for, not what it is about: ProgrammeRow is about a Programme.</summary>
+    private static readonly HashSet<string> Roles =
     [
         "Id", "Ids", "Key", "Row", "View", "Summary", "Item", "Data", "Reader", "Query", "Queries", "Intake", "Draft", "File", "Result",
         "Option", "Options", "Settings", "Kind", "State", "Status", "Reference", "Link", "Links", "Fact", "Facts", "Page", "Writer", "Words",
         "Store", "Service", "Directory", "Registration", "Request", "Context", "Codes", "Names", "List", "Lookup", "Details", "Input", "Inputs",
         "Case", "Point", "Head", "Set", "Text", "Value", "Export", "Start",
+        "Flags", "Code", "Figure", "Judge",
     ];
 
     /// <summary>Rows of the table: four cells, of which the second holds code terms.</summary>
@@ -34,7 +35,7 @@ internal static partial class Glossary
     public static IEnumerable<string> Violations(ModuleDefinition module, string shortName, HashSet<string> terms, HashSet<string> exempt) =>
         module.Types
             .Where(type => type.IsPublic && PublicSurface.IsBelow(type.Namespace, $"OpKoers.{shortName}.Contracts"))
-            .Where(type => !exempt.Contains(PlainName(type)) && !Cores(PlainName(type)).Any(terms.Contains))
+            .Where(type => !exempt.Contains(PlainName(type)) && !SpeaksOf(PlainName(type), terms))
             .Select(type => $"{type.FullName} has no row in {Page}: a concept gets a row before it gets a class.");
 
     /// <summary>Lines "Name | reason" of types that are no domain noun.</summary>
@@ -49,16 +50,18 @@ internal static partial class Glossary
         return type.IsInterface && name.Length > 1 && char.IsUpper(name[1]) ? name[1..] : name;
     }
 
-    /// <summary>The name, and what is left of it when endings are taken off, one after another; also without a plural s.</summary>
-    private static IEnumerable<string> Cores(string name)
+    /// <summary>Whether a name is made of words of the glossary, at least one, and of words for its part: Indicator + Judgement, Programme + Row.</summary>
+    private static bool SpeaksOf(string name, HashSet<string> terms)
     {
-        for (var core = name; core.Length > 0;)
-        {
-            yield return core;
-            yield return core.TrimEnd('s');
-            var ending = Endings.Where(candidate => core.Length > candidate.Length && core.EndsWith(candidate, StringComparison.Ordinal)).MaxBy(candidate => candidate.Length);
-            core = ending is null ? "" : core[..^ending.Length];
-        }
+        bool IsTerm(string word) => terms.Contains(word) || terms.Contains(word.TrimEnd('s'));
+        bool Splits(string rest, bool spoken) =>
+            rest.Length == 0
+                ? spoken
+                : Enumerable.Range(1, rest.Length)
+                    .Where(end => end == rest.Length || char.IsUpper(rest[end]))
+                    .Select(end => (word: rest[..end], rest: rest[end..]))
+                    .Any(part => (IsTerm(part.word) && Splits(part.rest, true)) || (Roles.Contains(part.word) && Splits(part.rest, spoken)));
+        return Splits(name, false);
     }
 
     [GeneratedRegex("`([^`]+)`")]
