@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using OpKoers.Indicators.Contracts;
 using OpKoers.Indicators.Intake;
+using OpKoers.Indicators.Series;
 using OpKoers.Indicators.Storage;
 using OpKoers.Storage;
 
@@ -15,6 +16,8 @@ public static class IndicatorsModule
         services.AddModuleStorage<IndicatorsDb>("indicators", 5);
         services.AddScoped<IIndicatorIntake, IndicatorIntake>();
         services.AddScoped<IIndicatorDirectory, IndicatorDirectory>();
+        services.AddScoped<IIndicatorReader, IndicatorReader>();
+        services.AddSingleton<IndicatorCache>();
         return services;
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using OpKoers.Programmes.Contracts;
+using OpKoers.Programmes.Course;
 using OpKoers.Programmes.Intake;
 using OpKoers.Programmes.Reading;
 using OpKoers.Programmes.Storage;
@@ -16,7 +17,9 @@ public static class ProgrammesModule
         services.AddModuleStorage<ProgrammesDb>("programmes", 6);
         services.AddScoped<IProgrammeIntake, ProgrammeIntake>();
         services.AddScoped<IProgrammeExport, ProgrammeExport>();
+        services.AddScoped<IProgrammeStatus, ProgrammeStatus>();
         services.AddScoped<ProgrammeReader>();
+        services.AddScoped<WorkspaceReader>();
         services.AddSingleton<SnapshotCache>();
         return services;
     }

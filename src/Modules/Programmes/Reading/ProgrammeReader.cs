@@ -12,11 +12,11 @@ internal sealed record ProgrammeHead(Programme Programme, long Stamp);
 /// </summary>
 internal sealed class ProgrammeReader(ProgrammesDb db, SnapshotCache cache)
 {
-    /// <summary>All programmes of the municipality, by name. The caller shows only what may be seen.</summary>
-    public async Task<IReadOnlyList<ProgrammeHead>> HeadsAsync(Guid organisation, CancellationToken cancellation)
+    /// <summary>The programmes of the municipality, by name; <paramref name="visible"/> null means all of them, else only those: what may not be seen is not read.</summary>
+    public async Task<IReadOnlyList<ProgrammeHead>> HeadsAsync(Guid organisation, IReadOnlyCollection<Guid>? visible, CancellationToken cancellation)
     {
-        var rows = await (from programme in db.Programmes.AsNoTracking()
-                          where programme.OrganisationId == organisation
+        var all = db.Programmes.AsNoTracking().Where(programme => programme.OrganisationId == organisation);
+        var rows = await (from programme in visible is null ? all : all.Where(programme => visible.Contains(programme.Id))
                           join stamp in db.ScopeStamps on programme.Id equals stamp.ScopeId into stamps
                           from stamp in stamps.DefaultIfEmpty()
                           select new { Programme = programme, Stamp = (long?)stamp.Stamp }).ToListAsync(cancellation);
