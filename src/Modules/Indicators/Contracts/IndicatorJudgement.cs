@@ -93,6 +93,6 @@ public enum JudgementFlags
     /// <summary>A figure of the same or a later period is withheld because it is small.</summary>
     SuppressedSkipped = 16,
 
-    /// <summary>A figure of the same or a later period is not known.</summary>
+    /// <summary>A figure of a later period is not known.</summary>
     UnknownSkipped = 32,
 }

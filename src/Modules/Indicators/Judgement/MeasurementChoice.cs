@@ -63,7 +63,7 @@ internal static class MeasurementChoice
                 Period = all[best].Period,
                 Value = value,
                 Margin = all[best].Margin is { } margin ? Math.Abs(margin) : null,
-                Flags = FlagsOf(in all[best]) | (skipped >= 0 && all[skipped].Period >= all[best].Period ? FlagOf(problem) : 0),
+                Flags = FlagsOf(in all[best]) | (skipped >= 0 ? FlagOf(problem, all[skipped].Period.CompareTo(all[best].Period)) : 0),
             };
     }
 
@@ -136,6 +136,11 @@ internal static class MeasurementChoice
             _ => 0,
         };
 
-    private static JudgementFlags FlagOf(ReasonCode problem) =>
-        problem == ReasonCode.MeasurementSuppressed ? JudgementFlags.SuppressedSkipped : JudgementFlags.UnknownSkipped;
+    // Nothing said about a period, or an unknown beside a known figure of it, changes nothing for the reader.
+    private static JudgementFlags FlagOf(ReasonCode problem, int order) => problem switch
+    {
+        ReasonCode.MeasurementSuppressed when order >= 0 => JudgementFlags.SuppressedSkipped,
+        ReasonCode.MeasurementSuppressed or ReasonCode.MeasurementBlank => 0,
+        _ => order > 0 ? JudgementFlags.UnknownSkipped : 0,
+    };
 }
