@@ -55,6 +55,8 @@ public static class UiApplication
     public static WebApplication UseUi(this WebApplication app)
     {
         ArgumentNullException.ThrowIfNull(app);
+        // A fault clears the headers and runs what comes after this line once more, so everything that sets headers comes after it.
+        app.UseExceptionHandler("/fout/500");
         app.UseMiddleware<SecurityHeaders>();
         if (!app.Environment.IsDevelopment())
         {
@@ -63,8 +65,6 @@ public static class UiApplication
 
         app.UseResponseCompression();
         app.UseRequestLocalization();
-        // Outermost of the two, so that a fault in a re-executed page still ends in the page for faults.
-        app.UseExceptionHandler("/fout/500");
         app.UseStatusCodePagesWithReExecute("/fout/{0}");
         return app;
     }

@@ -64,10 +64,12 @@ internal sealed class SearchForm(string id, AsOf? asOf) : Fragment
 /// <summary>Function of the user, and the way out.</summary>
 internal sealed class AccountLine(ShellState state, HttpContext context) : Fragment
 {
+    private readonly Fragment token = FormToken.For(context);
+
     protected override void Write(Markup to)
     {
         to.Raw("<div class=\"top__me\"><a").Attribute("href", state.AccountHref).Raw(">").Text(state.Function ?? Words.Get("Shell.Account"))
-            .Raw("</a><form class=\"inline\" method=\"post\"").Attribute("action", state.SignOutHref).Raw(">").Html(FormToken.For(context))
+            .Raw("</a><form class=\"inline\" method=\"post\"").Attribute("action", state.SignOutHref).Raw(">").Html(token)
             .Raw("<button type=\"submit\" class=\"linkbtn\">").Text(Words.Get("Shell.SignOut")).Raw("</button></form></div>");
     }
 }
@@ -102,12 +104,14 @@ internal sealed class AsOfSwitch(AsOf asOf, HttpRequest request) : Fragment
 /// <summary>The line that says what was done, with the way back.</summary>
 internal sealed class UndoLine(Notice notice, HttpContext context) : Fragment
 {
+    private readonly Fragment? token = notice.UndoHref is null ? null : FormToken.For(context);
+
     protected override void Write(Markup to)
     {
         to.Raw("<div class=\"note okmsg\" role=\"status\"><b>").Text(notice.Done).Raw("</b> ").Text(notice.Detail);
         if (notice.UndoHref is { } href)
         {
-            to.Raw(" <form class=\"inline\" method=\"post\"").Attribute("action", href).Raw(">").Html(FormToken.For(context))
+            to.Raw(" <form class=\"inline\" method=\"post\"").Attribute("action", href).Raw(">").Html(token)
                 .Raw("<button type=\"submit\" class=\"linkbtn\">").Text(Words.Get("Undo.Button")).Raw("</button></form>");
         }
 
@@ -115,7 +119,10 @@ internal sealed class UndoLine(Notice notice, HttpContext context) : Fragment
     }
 }
 
-/// <summary>The hidden field that proves that a form came from our own page.</summary>
+/// <summary>
+/// The hidden field that proves that a form came from our own page. Ask for it when a fragment is made, not when it is written: it sets a
+/// cookie, and by the time of writing the answer may have started.
+/// </summary>
 internal static class FormToken
 {
     internal static Fragment For(HttpContext context)
