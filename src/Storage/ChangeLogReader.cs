@@ -29,6 +29,16 @@ public sealed class ChangeLogReader(DatabaseSession session, IActor actor, TimeP
         return await rows.OrderByDescending(row => row.AtMilliseconds).ThenByDescending(row => row.Id).Skip(skip).Take(most).ToListAsync(cancellation);
     }
 
+    /// <summary>Everything that one act did.</summary>
+    public async Task<IReadOnlyList<ChangeRow>> OfBatchAsync(Guid organisation, Guid batch, CancellationToken cancellation = default)
+    {
+        await using var context = new LogContext(session, actor, time);
+        return await context.ChangeLog.AsNoTracking()
+            .Where(row => row.OrganisationId == organisation && row.BatchId == batch)
+            .OrderByDescending(row => row.AtMilliseconds).ThenByDescending(row => row.Id)
+            .ToListAsync(cancellation);
+    }
+
     private sealed class LogContext(DatabaseSession session, IActor actor, TimeProvider time) : ModuleDbContext(session, actor, time)
     {
         protected override void Map(ModelBuilder model)

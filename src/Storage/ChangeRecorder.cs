@@ -1,5 +1,3 @@
-using System.Collections;
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 
@@ -65,8 +63,8 @@ internal sealed class ChangeRecorder(DatabaseSession session, IActor actor, Time
         var before = rows.Count;
         foreach (var property in entry.Properties.Where(property => property.IsModified && !Silent.Contains(property.Metadata.Name)))
         {
-            var old = Text(property, property.OriginalValue);
-            var current = Text(property, property.CurrentValue);
+            var old = ChangeText.Of(property, property.OriginalValue);
+            var current = ChangeText.Of(property, property.CurrentValue);
             if (old != current)
             {
                 rows.Add(Row(entry.Entity, ChangeAction.Changed, property.Metadata.Name, old, current));
@@ -100,16 +98,5 @@ internal sealed class ChangeRecorder(DatabaseSession session, IActor actor, Time
         Why = session.Why,
         ActorId = actor.Id,
         ActorLabel = actor.Label,
-    };
-
-    private static string? Text(PropertyEntry property, object? value) => value switch
-    {
-        null => null,
-        string text => text,
-        bool flag => flag ? "true" : "false",
-        IEnumerable list => string.Join("; ", list.Cast<object>()),
-        _ when property.Metadata.GetValueConverter() is { } converter && converter.ProviderClrType == typeof(string) => (string?)converter.ConvertToProvider(value),
-        IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
-        _ => value.ToString(),
     };
 }

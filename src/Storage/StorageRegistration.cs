@@ -25,6 +25,7 @@ public static class StorageRegistration
         where TContext : ModuleDbContext
     {
         services.AddScoped<TContext>();
+        services.AddScoped<IUndo, Undo<TContext>>();
         services.AddSingleton(new ModuleMigrations(module, typeof(TContext).Assembly, rank));
         return services;
     }
