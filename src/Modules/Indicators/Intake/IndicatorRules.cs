@@ -12,11 +12,13 @@ internal static class IndicatorRules
     {
         var findings = new List<Finding>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
+        var measured = 0;
         for (var index = 0; index < drafts.Count; index++)
         {
             Identity(drafts[index], index, seen, findings);
             Target(drafts[index], index, findings);
-            Measurements(drafts[index], findings);
+            Measurements(drafts[index], measured, findings);
+            measured += drafts[index].Measurements.Count;
         }
 
         Proxies(drafts, findings);
@@ -81,30 +83,36 @@ internal static class IndicatorRules
         }
     }
 
-    private static void Measurements(IndicatorDraft draft, List<Finding> findings)
+    /// <summary>Measurements are counted through all indicators, in the order of the drafts.</summary>
+    private static void Measurements(IndicatorDraft draft, int first, List<Finding> findings)
     {
-        foreach (var twice in draft.Measurements.GroupBy(row => (row.Period, row.SupersededOn)).Where(group => group.Count() > 1))
+        var seen = new HashSet<(Period, DateOnly?)>();
+        for (var index = 0; index < draft.Measurements.Count; index++)
         {
-            findings.Add(new Finding("measurement-twice", FindingSeverity.Error, "measurements", null, "period", $"Van '{draft.Key}' staat {twice.Key.Period} er meer dan één keer."));
-        }
+            var row = draft.Measurements[index];
+            if (!seen.Add((row.Period, row.SupersededOn)))
+            {
+                Add("measurement-twice", index, "period", $"Van '{draft.Key}' staat {row.Period} er meer dan één keer.");
+            }
 
-        foreach (var row in draft.Measurements)
-        {
             if (row.Margin < 0)
             {
-                findings.Add(new Finding("margin-negative", FindingSeverity.Error, "measurements", null, "margin", $"De marge van '{draft.Key}' over {row.Period} is negatief."));
+                Add("margin-negative", index, "margin", $"De marge van '{draft.Key}' over {row.Period} is negatief.");
             }
 
             if (row.SampleSize < 0)
             {
-                findings.Add(new Finding("sample-negative", FindingSeverity.Error, "measurements", null, "sampleSize", $"De steekproef van '{draft.Key}' over {row.Period} is negatief."));
+                Add("sample-negative", index, "sampleSize", $"De steekproef van '{draft.Key}' over {row.Period} is negatief.");
             }
 
             if (row.Numerator.HasValue != row.Denominator.HasValue)
             {
-                findings.Add(new Finding("half-a-share", FindingSeverity.Error, "measurements", null, "denominator", $"Bij een teller hoort een noemer: '{draft.Key}' over {row.Period}."));
+                Add("half-a-share", index, "denominator", $"Bij een teller hoort een noemer: '{draft.Key}' over {row.Period}.");
             }
         }
+
+        void Add(string code, int index, string field, string message) =>
+            findings.Add(new Finding(code, FindingSeverity.Error, "measurements", first + index, field, message));
     }
 
     private static void Proxies(IReadOnlyList<IndicatorDraft> drafts, List<Finding> findings)

@@ -27,6 +27,9 @@ public sealed record ProgrammeStart(Guid Programme, IReadOnlyList<Finding> Findi
 /// <summary>Gives the whole state of a programme, as <see cref="IProgrammeIntake"/> takes it.</summary>
 public interface IProgrammeExport
 {
+    /// <summary>The identity of the programme with this key; null when there is none.</summary>
+    Task<Guid?> FindAsync(Guid organisation, string key, CancellationToken cancellation = default);
+
     /// <summary>The programme with this key; null when there is none.</summary>
     /// <param name="organisation">The municipality.</param>
     /// <param name="key">Slug of the programme.</param>

@@ -92,8 +92,14 @@ internal static class DraftRules
                 findings.Add(Error("effort-unknown", "amounts", index, "effort", $"De inspanning '{amount.Effort}' staat niet in dit bestand."));
             }
         });
+        var verdicts = new HashSet<(string?, DateOnly, string)>();
         Each(draft.Verdicts, (verdict, index) =>
         {
+            if (!verdicts.Add((verdict.Indicator, verdict.Date, verdict.By)))
+            {
+                findings.Add(Error("verdict-twice", "verdicts", index, "by", $"Het oordeel van '{verdict.By}' op {verdict.Date:yyyy-MM-dd} staat er al."));
+            }
+
             Required(verdict.Reason, "verdicts", index, "reason", findings);
             Required(verdict.By, "verdicts", index, "by", findings);
         });
@@ -127,7 +133,7 @@ internal static class DraftRules
         {
             if (!goals.Contains(link.Goal))
             {
-                findings.Add(Error("goal-unknown", "indicators", null, "goals", $"Het doel '{link.Goal}' van indicator '{link.Indicator}' staat niet in dit bestand."));
+                findings.Add(Error("goal-unknown", "goalIndicators", index, "goal", $"Het doel '{link.Goal}' van indicator '{link.Indicator}' staat niet in dit bestand."));
             }
         });
     }

@@ -44,15 +44,20 @@ internal sealed class IntakeSession(ProgrammesDb db, TimeProvider time, Programm
     /// <summary>Keys are unique in the municipality, so that other programmes can point at them.</summary>
     private async Task RefuseKeysOfOthersAsync(CancellationToken cancellation)
     {
-        await RefuseAsync("tracks", draft.Tracks.Select(row => row.Key).ToList(), db.Tracks.IgnoreQueryFilters().Where(row => row.ProgrammeId != programme.Id).Select(row => new KeyRow(row.OrganisationId, row.Key)), cancellation);
-        await RefuseAsync("goals", draft.Goals.Select(row => row.Key).ToList(), db.Goals.IgnoreQueryFilters().Where(row => row.ProgrammeId != programme.Id).Select(row => new KeyRow(row.OrganisationId, row.Key)), cancellation);
-        await RefuseAsync("efforts", draft.Efforts.Select(row => row.Key).ToList(), db.Efforts.IgnoreQueryFilters().Where(row => row.ProgrammeId != programme.Id).Select(row => new KeyRow(row.OrganisationId, row.Key)), cancellation);
-        await RefuseAsync("amounts", draft.Amounts.Select(row => row.Key).ToList(), db.AmountLines.IgnoreQueryFilters().Where(row => row.ProgrammeId != programme.Id).Select(row => new KeyRow(row.OrganisationId, row.Key)), cancellation);
+        await RefuseAsync("tracks", draft.Tracks.Select(row => row.Key).ToList(), Others<Track>().Select(row => row.Key), cancellation);
+        await RefuseAsync("goals", draft.Goals.Select(row => row.Key).ToList(), Others<Goal>().Select(row => row.Key), cancellation);
+        await RefuseAsync("efforts", draft.Efforts.Select(row => row.Key).ToList(), Others<Effort>().Select(row => row.Key), cancellation);
+        await RefuseAsync("amounts", draft.Amounts.Select(row => row.Key).ToList(), Others<AmountLine>().Select(row => row.Key), cancellation);
     }
 
-    private async Task RefuseAsync(string list, List<string> keys, IQueryable<KeyRow> others, CancellationToken cancellation)
+    /// <summary>What stands in other programmes of the municipality, removed or not: a removed key can come back.</summary>
+    private IQueryable<T> Others<T>()
+        where T : ProgrammePart =>
+        db.Set<T>().IgnoreQueryFilters().Where(row => row.OrganisationId == programme.OrganisationId && row.ProgrammeId != programme.Id);
+
+    private async Task RefuseAsync(string list, List<string> keys, IQueryable<string> others, CancellationToken cancellation)
     {
-        var taken = (await others.Where(row => row.OrganisationId == programme.OrganisationId).Select(row => row.Key).ToListAsync(cancellation)).ToHashSet(StringComparer.Ordinal);
+        var taken = (await others.ToListAsync(cancellation)).ToHashSet(StringComparer.Ordinal);
         for (var index = 0; index < keys.Count; index++)
         {
             if (taken.Contains(keys[index]))
@@ -206,9 +211,12 @@ internal sealed class IntakeSession(ProgrammesDb db, TimeProvider time, Programm
 
     private async Task SyncGoalIndicatorsAsync(CancellationToken cancellation)
     {
-        foreach (var link in draft.GoalIndicators.Where(link => !indicators.ContainsKey(link.Indicator)))
+        for (var index = 0; index < draft.GoalIndicators.Count; index++)
         {
-            Findings.Add(new Finding("indicator-unknown", FindingSeverity.Error, "indicators", null, "goals", $"De indicator '{link.Indicator}' is er niet."));
+            if (!indicators.ContainsKey(draft.GoalIndicators[index].Indicator))
+            {
+                Findings.Add(new Finding("indicator-unknown", FindingSeverity.Error, "goalIndicators", index, "indicator", $"De indicator '{draft.GoalIndicators[index].Indicator}' is er niet."));
+            }
         }
 
         if (Findings.Count > 0)
@@ -300,6 +308,4 @@ internal sealed class IntakeSession(ProgrammesDb db, TimeProvider time, Programm
         db.Add(entity);
         return entity;
     }
-
-    private sealed record KeyRow(Guid OrganisationId, string Key);
 }

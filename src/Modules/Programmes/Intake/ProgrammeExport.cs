@@ -7,6 +7,9 @@ namespace OpKoers.Programmes.Intake;
 /// <summary>Gives the state of a programme as the intake takes it.</summary>
 internal sealed class ProgrammeExport(ProgrammesDb db) : IProgrammeExport
 {
+    public async Task<Guid?> FindAsync(Guid organisation, string key, CancellationToken cancellation = default) =>
+        await db.Programmes.AsNoTracking().Where(row => row.OrganisationId == organisation && row.Key == key).Select(row => (Guid?)row.Id).SingleOrDefaultAsync(cancellation);
+
     public async Task<ProgrammeDraft?> GetAsync(Guid organisation, string key, Func<IReadOnlyCollection<Guid>, Task<IReadOnlyDictionary<Guid, string>>> indicatorKeys, CancellationToken cancellation = default)
     {
         var programme = await db.Programmes.AsNoTracking().SingleOrDefaultAsync(row => row.OrganisationId == organisation && row.Key == key, cancellation);
