@@ -1,0 +1,87 @@
+using OpKoers.Import.Tree;
+using OpKoers.Indicators.Contracts;
+using OpKoers.Kernel;
+
+namespace OpKoers.Import.Drafts;
+
+/// <summary>Indicators from a tree, each with its measurements, which stand in a list of their own in the file.</summary>
+internal static class IndicatorReader
+{
+    public static IReadOnlyList<IndicatorDraft> Read(ObjectNode root, PlaceMap places, FindingList findings)
+    {
+        var rows = root.Objects("indicators");
+        var keys = rows.Select(row => row.Needed("key")).ToHashSet(StringComparer.Ordinal);
+        var measurements = root.Objects("measurements");
+        foreach (var row in measurements.Where(row => !keys.Contains(row.Needed("indicator"))))
+        {
+            findings.Error("indicator-unknown", row.PlaceOf("indicator"), $"De indicator '{ShapeCheck.Short(row.Needed("indicator"))}' staat niet in dit bestand.");
+        }
+
+        var byIndicator = measurements.ToLookup(row => row.Needed("indicator"), StringComparer.Ordinal);
+        // The intake counts measurements through all indicators; a key that stands twice is refused there, so its order does not matter.
+        places.Order("measurements", [.. rows.SelectMany(row => byIndicator[row.Needed("key")])]);
+        return [.. rows.Select(row => Indicator(row, byIndicator[row.Needed("key")]))];
+    }
+
+    private static IndicatorDraft Indicator(ObjectNode row, IEnumerable<ObjectNode> measurements) => new()
+    {
+        Key = row.Needed("key"),
+        Name = row.Needed("name"),
+        ShortName = row.Text("shortName"),
+        Definition = row.Text("definition"),
+        Unit = row.Text("unit"),
+        Decimals = row.Whole("decimals"),
+        Direction = row.Word<Direction>("direction")!.Value,
+        Reading = row.Word<Reading>("reading")!.Value,
+        Measures = row.Word<Measures>("measures")!.Value,
+        Population = row.Text("population"),
+        Area = row.Text("area"),
+        Source = row.Text("source"),
+        Frequency = row.Text("frequency"),
+        Owner = row.Text("owner"),
+        ProxyFor = row.Text("proxyFor"),
+        Scale = row.Texts("scale"),
+        Note = row.Text("note"),
+        Basis = row.Word<Basis>("basis") ?? Basis.Stated,
+        Baseline = row.Find("baseline") is ObjectNode baseline ? Baseline(baseline) : null,
+        Target = row.Find("target") is ObjectNode target ? Target(target) : null,
+        Path = [.. row.Objects("path").Select(point => new PathPointDraft(point.Period("period")!.Value, point.Quantity("value")))],
+        Measurements = [.. measurements.Select(Measurement)],
+    };
+
+    private static BaselineDraft Baseline(ObjectNode row) => new()
+    {
+        Period = row.Period("period"),
+        Value = row.Quantity("value"),
+        Note = row.Text("note"),
+        Basis = row.Word<Basis>("basis") ?? Basis.Stated,
+    };
+
+    private static TargetDraft Target(ObjectNode row) => new()
+    {
+        Kind = row.Word<TargetKind>("kind")!.Value,
+        Period = row.Period("period"),
+        Value = row.Quantity("value"),
+        Low = row.Quantity("low"),
+        High = row.Quantity("high"),
+        Printed = row.Text("printed"),
+        Note = row.Text("note"),
+        Basis = row.Word<Basis>("basis") ?? Basis.Stated,
+    };
+
+    private static MeasurementDraft Measurement(ObjectNode row) => new()
+    {
+        Period = row.Period("period")!.Value,
+        Value = row.Quantity("value"),
+        Numerator = row.Number("numerator"),
+        Denominator = row.Number("denominator"),
+        Margin = row.Number("margin"),
+        SampleSize = row.Whole("sampleSize"),
+        Status = row.Word<MeasurementStatus>("status") ?? MeasurementStatus.Final,
+        MethodBreakBefore = row.Flag("methodBreakBefore"),
+        Source = row.Text("source"),
+        Remark = row.Text("remark"),
+        Basis = row.Word<Basis>("basis") ?? Basis.Stated,
+        SupersededOn = row.Date("supersededOn"),
+    };
+}

@@ -1,0 +1,81 @@
+using Microsoft.Extensions.DependencyInjection;
+using OpKoers.Import.Contracts;
+using OpKoers.Indicators;
+using OpKoers.Programmes;
+using OpKoers.Storage;
+using OpKoers.TestKit;
+
+namespace OpKoers.Import.Tests.Support;
+
+/// <summary>A municipality in a database of its own, to import into and export from.</summary>
+public sealed class ImportBench : IAsyncDisposable
+{
+    private readonly TestDatabase database;
+    private readonly ServiceProvider services;
+
+    private ImportBench(TestDatabase database)
+    {
+        this.database = database;
+        services = new ServiceCollection()
+            .AddStorage(database.Settings)
+            .AddScoped<IActor, TestActor>()
+            .AddIndicators()
+            .AddProgrammes()
+            .AddImport()
+            .BuildServiceProvider();
+    }
+
+    public static Guid Municipality { get; } = new("01990000-0000-7000-8000-000000000141");
+
+    public DatabaseSettings Settings => database.Settings;
+
+    public static async Task<ImportBench> OpenAsync(DatabaseProvider provider)
+    {
+        var bench = new ImportBench(TestDatabase.Create(provider));
+        await bench.services.GetRequiredService<Migrator>().MigrateAsync();
+        return bench;
+    }
+
+    /// <summary>With the sample municipality in it.</summary>
+    public static async Task<ImportBench> WithSampleAsync(DatabaseProvider provider)
+    {
+        var bench = await OpenAsync(provider);
+        foreach (var name in Samples.Names)
+        {
+            var result = await bench.ImportAsync(Samples.Read(name), name + ".json");
+            Assert.True(result.Written, string.Join("\n", result.Findings));
+        }
+
+        return bench;
+    }
+
+    public async Task<ProgrammeImportResult> ImportAsync(ReadOnlyMemory<byte> content, string fileName = "bestand.json", bool dryRun = false)
+    {
+        await using var scope = services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<IProgrammeFiles>().ImportAsync(new ProgrammeImportRequest
+        {
+            Organisation = Municipality,
+            FileName = fileName,
+            Content = content,
+            DryRun = dryRun,
+        });
+    }
+
+    public async Task<byte[]> ExportAsync(string key, ProgrammeFileForm form = ProgrammeFileForm.Json)
+    {
+        await using var scope = services.CreateAsyncScope();
+        return (await scope.ServiceProvider.GetRequiredService<IProgrammeFiles>().ExportAsync(Municipality, key, form)).Value;
+    }
+
+    public async Task<string> DumpAsync()
+    {
+        await using var session = new DatabaseSession(Settings, TimeProvider.System);
+        return await DatabaseDump.OfAsync(session);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await services.DisposeAsync();
+        database.Dispose();
+    }
+}
