@@ -1,1 +1,4 @@
-return 0;
+using OpKoers.Cli;
+
+Console.OutputEncoding = System.Text.Encoding.UTF8;
+return await CommandLine.RunAsync(args, new Terminal(Console.Out, Console.Error, Directory.GetCurrentDirectory()));

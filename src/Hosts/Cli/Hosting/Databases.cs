@@ -1,0 +1,58 @@
+using OpKoers.Storage;
+
+namespace OpKoers.Cli.Hosting;
+
+/// <summary>Which database a command works on.</summary>
+internal static class Databases
+{
+    public const string Variable = "OPKOERS_DATABASE";
+
+    /// <summary>The database that is asked for: by option, else by environment, else the demo database near the current folder; made from the sample when it is not there.</summary>
+    public static async Task<DatabaseSettings> FindAsync(Arguments arguments, Terminal terminal)
+    {
+        if (arguments.Option("--database") is { } named)
+        {
+            return DatabaseSettings.Parse(named);
+        }
+
+        if (Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } set)
+        {
+            return DatabaseSettings.Parse(set);
+        }
+
+        var root = RootAbove(terminal.Folder) ?? RootAbove(AppContext.BaseDirectory) ?? terminal.Folder;
+        var file = Path.Combine(root, ".demo", "opkoers.db");
+        if (!File.Exists(file))
+        {
+            await MakeDemoAsync(root, file, terminal);
+        }
+
+        return DatabaseSettings.Parse(file);
+    }
+
+    private static async Task MakeDemoAsync(string root, string file, Terminal terminal)
+    {
+        var sample = Path.Combine(root, "samples", "almelo");
+        if (!Directory.Exists(sample))
+        {
+            throw new UsageException($"Er is geen database. Noem er een met --database of met {Variable}.");
+        }
+
+        await terminal.Error.WriteLineAsync($"Er is nog geen database; de voorbeeldgemeente wordt ingelezen in {file}.");
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        await DemoData.MakeAsync(file, sample, terminal with { Out = TextWriter.Null });
+    }
+
+    private static string? RootAbove(string folder)
+    {
+        for (var at = new DirectoryInfo(folder); at is not null; at = at.Parent)
+        {
+            if (File.Exists(Path.Combine(at.FullName, "OpKoers.slnx")) || File.Exists(Path.Combine(at.FullName, ".demo", "opkoers.db")))
+            {
+                return at.FullName;
+            }
+        }
+
+        return null;
+    }
+}
