@@ -19,12 +19,12 @@ logged() {
   fi
 }
 
-# One build at a time in this clone.
+# One build at a time in this clone. The lock is closed for the command itself: compilers outlive a build, and would keep it.
 with_build_lock() {
   mkdir -p "$artifacts"
   (
     flock 9
-    "$@"
+    "$@" 9>&-
   ) 9>"$artifacts/.build.lock"
 }
 
