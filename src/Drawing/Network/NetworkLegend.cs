@@ -47,7 +47,8 @@ internal static class NetworkLegend
             {
                 shapes.Add(new LineShape(x + 3, y, x + 22, y, null, NetworkStyles.Edge(ContributionStrength.Moderate, true, EdgeLook.On) with { Dash = 6, Gap = 3 }));
                 shapes.Add(new LineShape(x + 1.5, y - 6, x + 1.5, y + 6, null, NetworkStyles.Bar with { Width = 3 }));
-            });
+            }
+            );
         }
 
         var judgements = graph.Goals.Concat(graph.Efforts).Select(box => box.Node.Judgement).OfType<NetworkJudgement>().ToList();
