@@ -52,6 +52,8 @@ internal static class CommandLine
 
     private static Task<int> RunVerbAsync(string verb, IReadOnlyList<string> words, Terminal terminal) => verb switch
     {
+        "judge" => JudgeCommand.RunAsync(words, terminal),
+        "status" => StatusCommand.RunAsync(words, terminal),
         "import" => ImportCommand.RunAsync(words, terminal),
         "export" => ExportCommand.RunAsync(words, terminal),
         "migrate" => MigrateCommand.RunAsync(words, terminal),

@@ -1,6 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using Microsoft.Extensions.DependencyInjection;
 using OpKoers.Cli.Hosting;
 using OpKoers.Import.Contracts;
@@ -12,13 +9,6 @@ namespace OpKoers.Cli.Commands;
 internal static class ImportCommand
 {
     private const int MostShown = 200;
-
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
-    {
-        WriteIndented = true,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
-    };
 
     public static async Task<int> RunAsync(IReadOnlyList<string> words, Terminal terminal)
     {
@@ -42,7 +32,7 @@ internal static class ImportCommand
             DryRun = arguments.Has("--dry-run"),
         });
         await (arguments.Has("--json")
-            ? terminal.Out.WriteLineAsync(JsonSerializer.Serialize(new { result.Changes, result.Findings }, Json))
+            ? terminal.Out.WriteLineAsync(CommandJson.Write(new { result.Changes, result.Findings }))
             : SummariseAsync(result, arguments.Has("--dry-run"), terminal));
         return result.Refused ? ExitCode.Refused : ExitCode.Done;
     }
