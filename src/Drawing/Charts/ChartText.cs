@@ -1,0 +1,103 @@
+using System.Text;
+
+namespace OpKoers.Drawing.Charts;
+
+/// <summary>Says the figures of a chart in sentences, for readers who cannot see it.</summary>
+public static class ChartText
+{
+    /// <summary>The text alternative: every figure with its period, status and margin, the breaks, the path, what is required and the target.</summary>
+    public static string Describe(ChartModel model)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        var text = new StringBuilder();
+        var words = model.Words;
+        var broken = model.Points.Any(point => point.BreakBefore);
+        var first = true;
+        foreach (var part in Parts(model.Points))
+        {
+            text.Append(text.Length > 0 ? " " : "");
+            text.Append(!broken ? words.Series : first ? words.BeforeBreak : words.AfterBreak).Append(": ");
+            text.AppendJoin(", ", part.Select(point => Say(point, model))).Append('.');
+            first = false;
+        }
+
+        if (model.Path.Count > 1)
+        {
+            text.Append(' ').Append(words.Say(words.Path, Figure(model.Path[0].Value, model), Figure(model.Path[^1].Value, model)));
+        }
+
+        if (model.Required is { } required)
+        {
+            var asked = words.Say(words.Required, required.Label);
+            text.Append(' ').Append(char.ToUpper(asked[0], words.Culture)).Append(asked, 1, asked.Length - 1).Append(' ').Append(Figure(required.Value, model)).Append('.');
+        }
+
+        if (model.Target is { } target)
+        {
+            text.Append(' ').Append(words.Target).Append(": ").Append(target.Words).Append(", ").Append(target.Note).Append('.');
+        }
+
+        if (words.Of(model.Direction) is { } direction)
+        {
+            text.Append(' ').Append(char.ToUpper(direction[0], words.Culture)).Append(direction, 1, direction.Length - 1).Append('.');
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>A figure with what stands behind it; a level by its name.</summary>
+    internal static string Figure(decimal value, ChartModel model) =>
+        Level(value, model) ?? model.Words.Number(value, model.Decimals) + model.Suffix;
+
+    /// <summary>The name of an ordinal level; null when the value is not one, or the series has none.</summary>
+    internal static string? Level(decimal value, ChartModel model)
+    {
+        var place = value - model.ScaleStart;
+        return model.Scale is { } scale && place >= 0 && place < scale.Count && place == Math.Floor(place) ? scale[(int)place] : null;
+    }
+
+    private static List<List<ChartPoint>> Parts(IReadOnlyList<ChartPoint> points)
+    {
+        var parts = new List<List<ChartPoint>>();
+        foreach (var point in points)
+        {
+            if (parts.Count == 0 || point.BreakBefore)
+            {
+                parts.Add([]);
+            }
+
+            parts[^1].Add(point);
+        }
+
+        return parts;
+    }
+
+    private static string Say(ChartPoint point, ChartModel model)
+    {
+        var words = model.Words;
+        var when = words.Say(words.In, point.Label);
+        if (point.Value is not { } value)
+        {
+            return $"{point.Missing ?? words.NotMeasured} {when}";
+        }
+
+        List<string> remarks = [];
+        if (point.Provisional)
+        {
+            remarks.Add(words.Provisional);
+        }
+
+        if (point is { Low: { } low, High: { } high })
+        {
+            remarks.Add(words.Say(words.Margin, Figure(low, model), Figure(high, model)));
+        }
+
+        foreach (var earlier in point.Earlier)
+        {
+            remarks.Add(words.Say(words.Revised, Figure(earlier, model)));
+        }
+
+        var said = $"{Figure(value, model)} {when}";
+        return remarks.Count == 0 ? said : $"{said} ({string.Join(", ", remarks)})";
+    }
+}
