@@ -29,18 +29,22 @@ choose_port() {
   return 1
 }
 
-# Makes the database from the sample, once. What the program prints (its accounts) is kept to be shown at every start; it is
-# written last, so that a database that was cut off half-way is made again.
+# Makes the database from the sample, once, under another name until it is whole: a load that was cut off is made again, and a
+# database that is there is never touched. What the program prints (its accounts) is kept, to be shown at every start.
 load_sample() {
-  [ ! -f "$demo/accounts.txt" ] || return 0
+  local file
+  [ ! -f "$demo/opkoers.db" ] || return 0
   say "Loading the sample municipality ..."
-  rm -f "$demo"/opkoers.db*
-  if ! dotnet "$app/OpKoers.Cli.dll" demo-data --database "$demo/opkoers.db" --sample "$sample" >"$demo/accounts.new" </dev/null; then
-    cat "$demo/accounts.new" >&2
+  rm -f "$demo"/loading.db*
+  if ! dotnet "$app/OpKoers.Cli.dll" demo-data --database "$demo/loading.db" --sample "$sample" >"$demo/accounts.txt" </dev/null; then
+    cat "$demo/accounts.txt" >&2
     return 1
   fi
   fingerprint "$sample" >"$demo/sample.stamp"
-  mv "$demo/accounts.new" "$demo/accounts.txt"
+  # The write-ahead log goes first: a database without it would be an older one.
+  for file in "$demo"/loading.db-* "$demo/loading.db"; do
+    [ ! -e "$file" ] || mv "$file" "${file/loading.db/opkoers.db}"
+  done
 }
 
 # Waits until the application answers, then says where it is. Ends by itself when the application does.
@@ -65,9 +69,9 @@ print_welcome() {
 
 OpKoers: http://127.0.0.1:$1   (ready in $2 ms; stop with Ctrl+C | klaar in $2 ms; stop met Ctrl+C)
 
-$(cat "$demo/accounts.txt")
+$(cat "$demo/accounts.txt" 2>/dev/null)
 TEXT
-  if [ -d "$sample" ] && is_stale "$demo/sample.stamp" "$sample"; then
+  if [ -f "$demo/sample.stamp" ] && is_stale "$demo/sample.stamp" "$sample"; then
     printf '\nThe sample has changed since this database was made: ./opkoers demo --reset\n'
   fi
 }
@@ -90,7 +94,7 @@ run_demo() {
   announce $$ "$port" "$begin" </dev/null &
   # Start-up counts here, not the last bit of speed: no instrumented code. The terminal is for the address; what goes wrong still shows.
   export DOTNET_TieredPGO=0 ASPNETCORE_ENVIRONMENT=${ASPNETCORE_ENVIRONMENT:-Production}
+  export OPKOERS_DATABASE=$demo/opkoers.db OPKOERS_KEYS=$demo/keys
   export Logging__LogLevel__Default=${Logging__LogLevel__Default:-Warning}
-  exec dotnet "$app/OpKoers.Web.dll" --contentRoot "$app" --urls "http://127.0.0.1:$port" \
-    --database "$demo/opkoers.db" --keys "$demo/keys" </dev/null
+  exec dotnet "$app/OpKoers.Web.dll" --contentRoot "$app" --urls "http://127.0.0.1:$port" </dev/null
 }
