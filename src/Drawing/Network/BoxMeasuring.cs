@@ -19,6 +19,10 @@ internal static class BoxMeasuring
     /// <summary>Beyond so many efforts a box is one line, so that the drawing stays within reach of the eye.</summary>
     public const int CompactFrom = 41;
 
+    // Height of an effort of one line. On paper, where the number of rows decides how large the letters are, every pixel counts.
+    private const double CompactRow = 22.5;
+    private const double DenseRow = 18;
+
     private const int MaxLines = 4;
     private const int MaxReasonLines = 2;
     private const double SymbolColumn = 14;
@@ -33,10 +37,13 @@ internal static class BoxMeasuring
     /// <param name="box">The box; its width is known.</param>
     /// <param name="words">The drawing's own words.</param>
     /// <param name="codeWidth">Width kept for codes in this column.</param>
-    /// <param name="compact">Whether efforts are one line high.</param>
-    public static BoxContent Measure(Box box, NetworkWords words, double codeWidth, bool compact)
+    /// <param name="density">How closely efforts are packed.</param>
+    public static BoxContent Measure(Box box, NetworkWords words, double codeWidth, Density density)
     {
-        var content = box.IsTop ? Top(box, words) : !box.IsEffort ? Goal(box, codeWidth) : compact ? CompactEffort(box) : Effort(box);
+        var content = box.IsTop ? Top(box, words)
+            : !box.IsEffort ? Goal(box, codeWidth)
+            : density == Density.Roomy ? Effort(box)
+            : CompactEffort(box, density == Density.Dense ? DenseRow : CompactRow);
         if (box.Node.SharedMark is { } mark)
         {
             AddMark(content, box, mark);
@@ -44,6 +51,10 @@ internal static class BoxMeasuring
 
         return content;
     }
+
+    /// <summary>How closely the efforts of a network are packed.</summary>
+    public static Density DensityOf(int efforts, bool forPrint) =>
+        efforts < CompactFrom ? Density.Roomy : forPrint ? Density.Dense : Density.Compact;
 
     /// <summary>Width of the widest code in a column, or of the status symbol that stands below it.</summary>
     public static double CodeWidth(IEnumerable<Box> column)
@@ -114,31 +125,33 @@ internal static class BoxMeasuring
         return content;
     }
 
-    private static BoxContent CompactEffort(Box box)
+    private static BoxContent CompactEffort(Box box, double row)
     {
         var content = new BoxContent();
         var room = (box.Width - 28 - 8) / Slack;
+        var first = (row / 2) + 4.25;
         var judgement = box.Node.Judgement;
         var word = judgement is null ? 0 : FontMetrics.Regular.Measure(judgement.Word, SubSize);
         var text = Prefixed(box.Node.Code, box.Node.Text);
         if (judgement is not null)
         {
-            content.Symbol = (judgement.Symbol, 8, 5, 13);
+            content.Symbol = (judgement.Symbol, 8, (row - 13) / 2, 13);
             content.Cut |= judgement.Reason is not null;
         }
 
-        var oneLine = judgement is null || FontMetrics.SemiBold.Measure(text, TextSize) + 12 + word <= room;
-        var y = AddTitle(content, box.Node.Text, 28, 0.5, 15, room, FontWeight.SemiBold, box.Node.Code, isTitle: true);
+        var mark = box.Node.SharedMark is { } shared ? MarkOf(box, shared).Width : 0;
+        var oneLine = judgement is null || FontMetrics.SemiBold.Measure(text, TextSize) + 12 + word + mark <= room;
+        var y = AddTitle(content, box.Node.Text, 28, first - 15, 15, room, FontWeight.SemiBold, box.Node.Code, isTitle: true);
         if (judgement is not null && oneLine)
         {
-            content.Lines.Add(new(box.Width - 8, y, [new(judgement.Word)], SubSize, "n-sub", NetworkStyles.Sub, Anchor: TextAnchor.End));
+            content.Lines.Add(new(box.Width - 8 - mark, y, [new(judgement.Word)], SubSize, "n-sub", NetworkStyles.Sub, Anchor: TextAnchor.End));
         }
         else if (judgement is not null)
         {
             y = AddWords(content, judgement with { Reason = null }, 28, y, room, boldWord: false);
         }
 
-        content.Height = y + 7;
+        content.Height = y + row - first;
         return content;
     }
 
@@ -199,8 +212,7 @@ internal static class BoxMeasuring
     // The label stands in the lower right corner; the box grows by a line when words are in its way.
     private static void AddMark(BoxContent content, Box box, string mark)
     {
-        var text = TextWrap.Shorten(mark, FontMetrics.SemiBold, SubSize, (box.Width - 24) / Slack);
-        var width = (FontMetrics.SemiBold.Measure(text, SubSize) * Slack) + 12;
+        var (text, width) = MarkOf(box, mark);
         content.Cut |= text != mark;
         content.Mark = (text, width);
         var top = content.Height - MarkHeight;
@@ -214,6 +226,12 @@ internal static class BoxMeasuring
         }
     }
 
+    private static (string Text, double Width) MarkOf(Box box, string mark)
+    {
+        var text = TextWrap.Shorten(mark, FontMetrics.SemiBold, SubSize, (box.Width - 24) / Slack);
+        return (text, (FontMetrics.SemiBold.Measure(text, SubSize) * Slack) + 12);
+    }
+
     // Titles are measured as if on the chosen path, so that choosing never moves a box.
     private static double RightOf(ContentLine line)
     {
@@ -225,4 +243,17 @@ internal static class BoxMeasuring
 
         return line.Anchor == TextAnchor.End ? line.X : line.X + width;
     }
+}
+
+/// <summary>How closely efforts are packed.</summary>
+internal enum Density
+{
+    /// <summary>Title and judgement on lines of their own.</summary>
+    Roomy,
+
+    /// <summary>One line where that fits.</summary>
+    Compact,
+
+    /// <summary>One line, as low as letters allow.</summary>
+    Dense,
 }

@@ -23,7 +23,7 @@ internal sealed record ColumnWidths
     public required double MainGap { get; init; }
 
     /// <summary>Shares the width: goals in the middle and efforts get most, for they say most.</summary>
-    public static ColumnWidths Share(NetworkGraph graph, double width)
+    public static ColumnWidths Share(NetworkGraph graph, double width, Density density)
     {
         var levels = graph.Levels;
         var columns = levels + 1;
@@ -33,9 +33,9 @@ internal sealed record ColumnWidths
         for (var column = 0; column < columns; column++)
         {
             var (isEffort, isLast) = (column == levels, column == levels - 1);
-            weights[column] = isEffort ? 1.9 : isLast ? 1.68 : column == 0 ? 1 : 1.2;
+            weights[column] = isEffort ? density == Density.Roomy ? 1.9 : 2.4 : isLast ? 1.68 : column == 0 ? 1 : 1.2;
             least[column] = isEffort ? LeastEffort : LeastGoal;
-            most[column] = isEffort ? 400 : isLast ? 360 : 240;
+            most[column] = isEffort ? density == Density.Roomy ? 400 : 520 : isLast ? 360 : 240;
         }
 
         var treeGap = graph.Lines.Exists(line => line.Goal.Column < levels - 1) ? 52d : 30d;

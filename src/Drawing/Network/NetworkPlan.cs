@@ -24,9 +24,9 @@ internal sealed record NetworkPlan
     public static NetworkPlan Make(NetworkModel model, NetworkOptions options)
     {
         var graph = NetworkGraph.Build(model);
-        var columns = ColumnWidths.Share(graph, options.Width);
-        var compact = graph.Efforts.Count >= BoxMeasuring.CompactFrom;
-        Measure(graph, columns, compact);
+        var density = BoxMeasuring.DensityOf(graph.Efforts.Count, options.ForPrint);
+        var columns = ColumnWidths.Share(graph, options.Width, density);
+        Measure(graph, columns, density);
         if (options.ReorderGoals)
         {
             GoalOrdering.Run(graph);
@@ -36,7 +36,7 @@ internal sealed record NetworkPlan
         rows.Size(graph.Goals);
         var order = EffortOrdering.Run(graph, rows);
         var heading = NetworkHeading.Measure(graph, columns);
-        var (bottom, unlinkedTop) = NetworkPositioning.Run(graph, rows, order, columns, heading.Bottom, compact);
+        var (bottom, unlinkedTop) = NetworkPositioning.Run(graph, rows, order, columns, heading.Bottom, density);
         NetworkRouting.Run(graph, rows);
         return new()
         {
@@ -50,7 +50,7 @@ internal sealed record NetworkPlan
         };
     }
 
-    private static void Measure(NetworkGraph graph, ColumnWidths columns, bool compact)
+    private static void Measure(NetworkGraph graph, ColumnWidths columns, Density density)
     {
         var codes = new double[graph.Levels + 1];
         for (var level = 0; level < graph.Levels; level++)
@@ -62,8 +62,8 @@ internal sealed record NetworkPlan
         {
             box.X = columns.Lefts[box.Column];
             box.Width = columns.Widths[box.Column];
-            box.Content = BoxMeasuring.Measure(box, graph.Model.Words, codes[box.Column], compact);
-            box.Height = box.IsEffort ? Math.Max(box.Content.Height, Math.Min(LineSpace.Needed(box.Lines), 2 * box.Content.Height)) : box.Content.Height;
+            box.Content = BoxMeasuring.Measure(box, graph.Model.Words, codes[box.Column], density);
+            box.Height = box.IsEffort && density == Density.Roomy ? Math.Max(box.Content.Height, Math.Min(LineSpace.Needed(box.Lines), 2 * box.Content.Height)) : box.Content.Height;
         }
     }
 }

@@ -8,6 +8,7 @@ internal static class NetworkPositioning
 {
     private const double EffortGap = 7.5;
     private const double CompactGap = 3;
+    private const double DenseGap = 2;
     private const double BlockGap = 34;
 
     /// <summary>Places all boxes and says where the drawing ends.</summary>
@@ -16,11 +17,11 @@ internal static class NetworkPositioning
     /// <param name="order">Efforts with lines, top to bottom.</param>
     /// <param name="columns">Where the columns stand.</param>
     /// <param name="top">Where the first box may start.</param>
-    /// <param name="compact">Whether efforts are one line high.</param>
+    /// <param name="density">How closely efforts are packed.</param>
     /// <returns>The lower side of the lowest box with lines, and where the heading over efforts without lines belongs.</returns>
-    public static (double Bottom, double UnlinkedTop) Run(NetworkGraph graph, GoalRows rows, List<Box> order, ColumnWidths columns, double top, bool compact)
+    public static (double Bottom, double UnlinkedTop) Run(NetworkGraph graph, GoalRows rows, List<Box> order, ColumnWidths columns, double top, Density density)
     {
-        var gap = compact ? CompactGap : EffortGap;
+        var gap = density switch { Density.Roomy => EffortGap, Density.Compact => CompactGap, _ => DenseGap };
         var goalHeight = rows.Rows.Sum(row => row.Outer + row.Gap);
         var effortHeight = order.Sum(effort => effort.Height) + (gap * Math.Max(0, order.Count - 1));
         var bottom = top + Math.Max(goalHeight, effortHeight);

@@ -233,7 +233,7 @@ public class NetworkDrawingTests
     {
         var model = NetworkModels.Random(seed);
         var chosen = seed % 3 == 0 ? model.Efforts.Concat(model.Goals).FirstOrDefault()?.Key : null;
-        check(model, NetworkDrawing.Draw(model, new() { Width = seed % 2 == 0 ? 852 : 1230, SelectedKey = chosen }));
+        check(model, NetworkDrawing.Draw(model, new() { Width = seed % 2 == 0 ? 852 : 1230, SelectedKey = chosen, ForPrint = seed % 5 == 0 }));
     }).Check(Config.QuickThrowOnFailure.WithMaxTest(150));
 
     private static string Svg(NetworkModel model) => SvgWriter.ToText(NetworkDrawing.Draw(model));
