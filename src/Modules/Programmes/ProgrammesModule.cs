@@ -1,10 +1,12 @@
 using Microsoft.Extensions.DependencyInjection;
 using OpKoers.Programmes.Contracts;
 using OpKoers.Programmes.Course;
+using OpKoers.Programmes.Features.Shared;
 using OpKoers.Programmes.Intake;
 using OpKoers.Programmes.Reading;
 using OpKoers.Programmes.Storage;
 using OpKoers.Storage;
+using OpKoers.Ui.Shell;
 
 namespace OpKoers.Programmes;
 
@@ -21,6 +23,8 @@ public static class ProgrammesModule
         services.AddScoped<ProgrammeReader>();
         services.AddScoped<WorkspaceReader>();
         services.AddSingleton<SnapshotCache>();
+        services.AddScoped<PageTools>();
+        services.AddNavigation(new NavigationItem { Key = "portfolio", Text = () => "Portfolio", Href = ProgrammeLinks.Portfolio, Order = 10 });
         return services;
     }
 }

@@ -73,18 +73,46 @@ public sealed class IndicatorData
         };
     }
 
+    /// <summary>How its figures are written.</summary>
+    public FigureStyle Style => new(Definition.Unit, Definition.Decimals);
+
     /// <summary>The judgement at a date. The last one asked for is remembered: a page asks for the same date many times.</summary>
-    public IndicatorJudgement JudgeAt(DateOnly asOf, JudgementTolerance tolerance)
+    public IndicatorJudgement JudgeAt(DateOnly asOf, JudgementTolerance tolerance) => At(asOf, tolerance).Judgement;
+
+    /// <summary>The reason of the judgement at a date, in one line.</summary>
+    public string ReasonAt(DateOnly asOf, JudgementTolerance tolerance, JudgementWords words)
+    {
+        var at = At(asOf, tolerance);
+        if (at.Reason is { } reason && reason.Words == words)
+        {
+            return reason.Text;
+        }
+
+        var text = words.Reason(CaseAt(asOf, tolerance), at.Judgement, Style);
+        at.Reason = new Reasoned(words, text);
+        return text;
+    }
+
+    private Remembered At(DateOnly asOf, JudgementTolerance tolerance)
     {
         if (remembered is { } last && last.AsOf == asOf && last.Tolerance == tolerance)
         {
-            return last.Judgement;
+            return last;
         }
 
-        var judgement = IndicatorJudge.Judge(CaseAt(asOf, tolerance));
-        remembered = new Remembered(asOf, tolerance, judgement);
-        return judgement;
+        return remembered = new Remembered(asOf, tolerance, IndicatorJudge.Judge(CaseAt(asOf, tolerance)));
     }
 
-    private sealed record Remembered(DateOnly AsOf, JudgementTolerance Tolerance, IndicatorJudgement Judgement);
+    private sealed class Remembered(DateOnly asOf, JudgementTolerance tolerance, IndicatorJudgement judgement)
+    {
+        public DateOnly AsOf { get; } = asOf;
+
+        public JudgementTolerance Tolerance { get; } = tolerance;
+
+        public IndicatorJudgement Judgement { get; } = judgement;
+
+        public Reasoned? Reason { get; set; }
+    }
+
+    private sealed record Reasoned(JudgementWords Words, string Text);
 }
