@@ -4,7 +4,7 @@ namespace OpKoers.Drawing.Layout;
 /// A network in columns in which every segment joins two neighbouring columns. Nodes 0 to <see cref="RealCount"/> (exclusive) are the
 /// given boxes; those after them are virtual: the places where a long edge passes a column.
 /// </summary>
-internal sealed class LayeredGraph
+internal sealed record LayeredGraph
 {
     public required LayoutInput Input { get; init; }
 
@@ -40,9 +40,18 @@ internal sealed class LayeredGraph
     /// <summary>Segments to the right of each node.</summary>
     public required Adjacency Rightward { get; init; }
 
+    /// <summary>Per node, the weight of its segments to the left together.</summary>
+    public required long[] LeftwardWeight { get; init; }
+
+    /// <summary>Per node, the weight of its segments to the right together.</summary>
+    public required long[] RightwardWeight { get; init; }
+
     public int Count => Column.Length;
 
     public int ColumnCount => RankOfColumn.Length;
+
+    /// <summary>Whether any two nodes have to stay together.</summary>
+    public bool HasBlocks => Block.Length > 0 && Block.Max() < Count - 1;
 
     public bool IsVirtual(int node) => node >= RealCount;
 
@@ -51,4 +60,17 @@ internal sealed class LayeredGraph
 
     /// <summary>Height that the node takes in its column, in px: that of the box, or the thickness of the line.</summary>
     public double Height(int node) => IsVirtual(node) ? Input.Edges[EdgeOfVirtual[node - RealCount]].Thickness : Input.Nodes[node].Height;
+
+    /// <summary>The same network in which every segment weighs 1.</summary>
+    public LayeredGraph WithEqualWeights() => this with
+    {
+        SegmentWeight = [.. Enumerable.Repeat(1, SegmentWeight.Length)],
+        LeftwardWeight = Degrees(Leftward),
+        RightwardWeight = Degrees(Rightward),
+    };
+
+    /// <summary>The same network in which nothing has to stay together.</summary>
+    public LayeredGraph WithoutBlocks() => this with { Block = [.. Enumerable.Range(0, Count)] };
+
+    private static long[] Degrees(Adjacency side) => [.. side.Start.Zip(side.Start.Skip(1), (first, end) => (long)(end - first))];
 }

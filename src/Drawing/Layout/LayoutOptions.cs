@@ -19,5 +19,5 @@ public sealed record LayoutOptions
     public int Seed { get; init; } = 1;
 
     /// <summary>How many starting orders are tried, at least 1; large drawings get fewer of them, so that the time stays within bounds.</summary>
-    public int Starts { get; init; } = 10;
+    public int Starts { get; init; } = 24;
 }

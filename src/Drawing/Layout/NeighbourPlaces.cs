@@ -18,6 +18,9 @@ internal sealed class NeighbourPlaces(LayeredGraph graph, bool leftSide)
     /// <summary>Weight of the segment to that neighbour.</summary>
     public int[] Weight { get; } = new int[graph.SegmentLeft.Length];
 
+    /// <summary>Per node, the sum of its weights on this side.</summary>
+    public long[] TotalWeight { get; } = leftSide ? graph.LeftwardWeight : graph.RightwardWeight;
+
     /// <summary>Fills in the neighbours of the nodes of one column. Walking the neighbours from top to bottom sorts them without a sort.</summary>
     public void Fill(ColumnOrder order, int column)
     {

@@ -16,7 +16,7 @@ public sealed class DotComparisonTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Ordering_WithGroups_CrossesHardlyMoreThanDotWithout(string name) => Compare(Kept(name));
+    public void Ordering_WithGroups_CrossesHardlyMoreThanDot(string name) => Compare(Kept(name));
 
     private static Network Kept(string name) => Networks.Kept.Single(network => network.Name == name);
 

@@ -8,7 +8,8 @@ namespace OpKoers.Drawing.Tests.Layout;
 
 /// <summary>
 /// The order that Graphviz <c>dot</c> finds for a network with the same ranks, judged by our own count. dot gets the network cut
-/// into segments, so that its places of virtual nodes can be read back; all its edges weigh the same, which is when it crosses least.
+/// into segments, so that its places of virtual nodes can be read back, and its blocks as clusters, which it keeps together as we do;
+/// all its edges weigh the same, which is when it crosses least.
 /// </summary>
 internal static class DotOracle
 {
@@ -25,10 +26,15 @@ internal static class DotOracle
 
     private static string Source(LayeredGraph graph)
     {
-        var text = new StringBuilder("digraph { rankdir=LR; splines=none; nslimit=1; node [shape=box, width=1, height=0.2, fixedsize=true, label=\"\"];\n");
+        var text = new StringBuilder("digraph { rankdir=LR; newrank=true; splines=none; nslimit=1; node [shape=box, width=1, height=0.2, fixedsize=true, label=\"\"];\n");
         foreach (var column in Enumerable.Range(0, graph.Count).GroupBy(v => graph.Column[v]))
         {
             text.Append("{ rank=same; ").AppendJoin("; ", column).Append(" }\n");
+        }
+
+        foreach (var block in Enumerable.Range(0, graph.Count).GroupBy(v => graph.Block[v]).Where(block => block.Skip(1).Any()))
+        {
+            text.Append(CultureInfo.InvariantCulture, $"subgraph cluster_{block.Key} {{ ").AppendJoin("; ", block).Append(" }\n");
         }
 
         for (var s = 0; s < graph.SegmentLeft.Length; s++)

@@ -10,7 +10,7 @@ public sealed class OrderingTests
     {
         var graph = network.Layered();
 
-        for (var start = 0; start < 5; start++)
+        for (var start = 0; start < 8; start++)
         {
             AssertHolds(graph, InitialOrder.Run(graph, start, 1), network);
         }
@@ -33,6 +33,14 @@ public sealed class OrderingTests
     public void Transposition_OnAnyOrder_AddsNoCrossing() => Networks.Check(network => AssertNeverWorse(network, Transposition.Run));
 
     [Fact]
+    public void Sifting_OnAnyOrder_AddsNoCrossing() => Networks.Check(network =>
+        AssertNeverWorse(network, (graph, order) => Sifting.Run(graph, order, reach: 8)));
+
+    [Fact]
+    public void SweepSearch_OnAnyOrder_AddsNoCrossing() => Networks.Check(network =>
+        AssertNeverWorse(network, (graph, order) => SweepSearch.Run(graph, order, variant: 2)));
+
+    [Fact]
     public void DocumentOrder_OnAnyOrder_KeepsTheCrossingsAndComesCloserToTheDocument() => Networks.Check(network =>
     {
         var graph = network.Layered();
@@ -42,6 +50,7 @@ public sealed class OrderingTests
         var after = DocumentOrder.Run(graph, before);
 
         AssertHolds(graph, after, network);
+        Assert.Equal(CrossingCount.Plain(graph, before), CrossingCount.Plain(graph, after));
         Assert.Equal(CrossingCount.Weighted(graph, before), CrossingCount.Weighted(graph, after));
         Assert.True(network.Nodes.Any(node => node.Group is not null) || DocumentOrder.Inversions(after, key) <= DocumentOrder.Inversions(before, key));
     });
@@ -54,18 +63,7 @@ public sealed class OrderingTests
         var order = Ordering.Run(graph, new LayoutOptions());
 
         AssertHolds(graph, order, network);
-        Assert.True(CrossingCount.Weighted(graph, order) <= CrossingCount.Weighted(graph, InitialOrder.Run(graph, 0, 1)), network.ToString());
-    });
-
-    [Fact]
-    public void Ordering_WhenMoreStartsAreTried_IsNoWorse() => Networks.Check(network =>
-    {
-        var graph = network.Layered();
-
-        var few = Ordering.Run(graph, new LayoutOptions { Starts = 1 });
-        var many = Ordering.Run(graph, new LayoutOptions { Starts = 4 });
-
-        Assert.True(CrossingCount.Weighted(graph, many) <= CrossingCount.Weighted(graph, few), network.ToString());
+        Assert.True(CrossingCount.Plain(graph, order) <= CrossingCount.Plain(graph, InitialOrder.Run(graph, 0, 1)), network.ToString());
     });
 
     [Fact]

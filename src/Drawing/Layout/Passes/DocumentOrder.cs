@@ -2,7 +2,7 @@ namespace OpKoers.Drawing.Layout.Passes;
 
 /// <summary>
 /// Brings an order closer to that of the document at no cost: turns the drawing upside down when that is closer, then lets neighbours
-/// change places when their crossings stay the same and the document has them the other way around. The number of crossings does not change.
+/// change places when their crossings stay the same and the document has them the other way around. Neither the number of crossings nor their weight changes.
 /// </summary>
 internal static class DocumentOrder
 {
@@ -11,15 +11,15 @@ internal static class DocumentOrder
         var key = InitialOrder.DocumentKeys(graph);
         var next = Mirrored(order, key);
         var cost = new PairCost(graph);
+        var plainCost = new PairCost(graph.WithEqualWeights());
         for (var column = 0; column < graph.ColumnCount; column++)
         {
             cost.Load(next, column);
+            plainCost.Load(next, column);
             var runs = Runs.Of(graph, next.Columns[column]);
-            while (runs.SettleWithin(cost, key) | runs.SettleBetween(cost, key))
-            {
-                // Each round removes at least one inversion, so this ends.
-            }
-
+            runs.ExchangeWhile((upper, lower) =>
+                Mean(upper, key) > Mean(lower, key) && plainCost.Gain(upper, lower) == 0 && cost.Gain(upper, lower) == 0);
+            runs.WriteTo(next.Columns[column]);
             next.Renumber(column);
         }
 
@@ -28,6 +28,17 @@ internal static class DocumentOrder
 
     /// <summary>How many pairs of one column stand the other way around than their keys say.</summary>
     public static long Inversions(ColumnOrder order, double[] key) => order.Columns.Sum(nodes => Inversions(nodes, key));
+
+    private static double Mean(ReadOnlySpan<int> run, double[] key)
+    {
+        var sum = 0.0;
+        foreach (var v in run)
+        {
+            sum += key[v];
+        }
+
+        return sum / run.Length;
+    }
 
     private static ColumnOrder Mirrored(ColumnOrder order, double[] key)
     {

@@ -1,17 +1,18 @@
 namespace OpKoers.Drawing.Layout.Passes;
 
 /// <summary>
-/// The orders from which the search for few crossings starts: first the document order, then a walk along the lines from the left and one from the
-/// right (Gansner et al. 1993, section 3), then random ones.
+/// The orders from which the searches for few crossings start. Start 0 is the document order, 2 and 4 walk along the lines from the left
+/// and from the right (Gansner et al. 1993, section 3), the odd ones are spectral, and the other even ones are random.
 /// </summary>
 internal static class InitialOrder
 {
     public static ColumnOrder Run(LayeredGraph graph, int start, int seed) => ColumnOrder.ByKey(graph, start switch
     {
         0 => DocumentKeys(graph),
-        1 => WalkKeys(graph, graph.Column),
-        2 => WalkKeys(graph, Array.ConvertAll(graph.Column, column => -column)),
-        _ => RandomKeys(graph, new Random(HashCode(seed, start))),
+        2 => WalkKeys(graph, graph.Column),
+        4 => WalkKeys(graph, Array.ConvertAll(graph.Column, column => -column)),
+        _ when start % 2 == 1 => SpectralKeys.Run(graph, new Random(Mix(seed, start))),
+        _ => RandomKeys(graph, new Random(Mix(seed, start))),
     });
 
     /// <summary>Place in the document as a share of the column, between 0 and 1; a virtual node lies on the straight line between the ends of its edge.</summary>
@@ -83,5 +84,5 @@ internal static class InitialOrder
     private static double[] RandomKeys(LayeredGraph graph, Random random) => Array.ConvertAll(graph.Column, _ => random.NextDouble());
 
     /// <summary>Not System.HashCode: that one differs from process to process.</summary>
-    private static int HashCode(int seed, int start) => unchecked((seed * 7919) + start);
+    private static int Mix(int seed, int start) => unchecked((seed * 7919) + start);
 }

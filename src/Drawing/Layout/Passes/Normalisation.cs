@@ -39,6 +39,8 @@ internal static class Normalisation
             EdgeOfVirtual = [.. edgeOfVirtual],
             Leftward = Adjacency.Of(columns.Length, right, left),
             Rightward = Adjacency.Of(columns.Length, left, right),
+            LeftwardWeight = Totals(columns.Length, right, segments.Weight),
+            RightwardWeight = Totals(columns.Length, left, segments.Weight),
         };
     }
 
@@ -81,6 +83,17 @@ internal static class Normalisation
         }
 
         return block;
+    }
+
+    private static long[] Totals(int nodeCount, int[] end, List<int> weight)
+    {
+        var totals = new long[nodeCount];
+        for (var s = 0; s < end.Length; s++)
+        {
+            totals[end[s]] += weight[s];
+        }
+
+        return totals;
     }
 
     private sealed class Segments

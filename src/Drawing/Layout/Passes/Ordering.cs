@@ -1,53 +1,58 @@
 namespace OpKoers.Drawing.Layout.Passes;
 
 /// <summary>
-/// Finds an order of the nodes in every column with few weighted crossings: from several starts, sweeps to and fro with exchanges of
-/// neighbours after each, and keeps the best that was seen (Gansner et al. 1993, section 3). Ends with the steps that
-/// bring the drawing as close to the document order as its crossings allow.
+/// Finds an order of the nodes in every column with few crossings: searches from several starts, sifts the best few of what they find and
+/// keeps the best of those. Ends with the steps that bring the drawing as close to the document order as its crossings allow.
 /// </summary>
+/// <remarks>
+/// The fewest crossings win, whatever they weigh; of equal ones the lightest. The searches differ in what they look at on the way, since
+/// each way gets stuck elsewhere: with or without weights, and with groups kept together from the first step or only halfway.
+/// </remarks>
 internal static class Ordering
 {
-    private const int MaxSweeps = 24;
-    private const int Patience = 6;
+    /// <summary>How many starts even the largest drawing gets.</summary>
+    private const int LeastStarts = 3;
 
-    /// <summary>How many segments may be looked at in all sweeps together; keeps large drawings within their time.</summary>
-    private const int Budget = 400_000;
+    /// <summary>Starts times segments; keeps large drawings within their time.</summary>
+    private const int Budget = 5000;
+
+    /// <summary>How many places a node may move at once when it is sifted.</summary>
+    private const int Reach = 32;
 
     public static ColumnOrder Run(LayeredGraph graph, LayoutOptions options)
     {
-        var sweeps = Math.Clamp(Budget / Math.Max(1, graph.SegmentLeft.Length), 4, options.Starts * MaxSweeps);
-        var starts = Math.Clamp(sweeps / MaxSweeps, 1, options.Starts);
-        var best = Search(graph, InitialOrder.Run(graph, 0, options.Seed), 0, Math.Min(sweeps, MaxSweeps));
-        for (var start = 1; start < starts && best.Cost > 0; start++)
+        var plain = graph.WithEqualWeights();
+        var starts = Math.Clamp(Budget / Math.Max(1, graph.SegmentLeft.Length), Math.Min(LeastStarts, options.Starts), options.Starts);
+        var found = new List<Candidate>();
+        for (var start = 0; start < starts && !found.Exists(candidate => candidate.Cost.Plain == 0); start++)
         {
-            var found = Search(graph, InitialOrder.Run(graph, start, options.Seed), start, MaxSweeps);
-            best = found.Cost < best.Cost ? found : best;
+            var order = Find(start / 2 % 2 == 0 ? plain : graph, start, options.Seed);
+            found.Add(Candidate.Of(graph, order));
         }
 
-        return DocumentOrder.Run(graph, best.Order);
+        // Both sorts are stable: of equal candidates the one that started closer to the document wins.
+        var best = found.OrderBy(candidate => candidate.Cost)
+            .Take(Math.Max(LeastStarts, starts / 3))
+            .Select(candidate => Candidate.Of(graph, Sifting.Run(plain, candidate.Order, Reach)))
+            .MinBy(candidate => candidate.Cost);
+        return DocumentOrder.Run(graph, best!.Order);
     }
 
-    private static Candidate Search(LayeredGraph graph, ColumnOrder start, int number, int sweeps)
+    private static ColumnOrder Find(LayeredGraph graph, int start, int seed)
     {
-        var best = Candidate.Of(graph, Transposition.Run(graph, start));
-        var order = best.Order;
-        for (var (sweep, stale) = (0, 0); sweep < sweeps && stale < Patience && best.Cost > 0; sweep++)
+        var order = InitialOrder.Run(graph, start, seed);
+        if (graph.HasBlocks && start / 2 % 4 >= 2)
         {
-            order = Transposition.Run(graph, Sweep.Run(graph, order, Plan(number, sweep)));
-            var found = Candidate.Of(graph, order);
-            stale = found.Cost < best.Cost ? 0 : stale + 1;
-            best = found.Cost < best.Cost ? found : best;
+            var loose = SweepSearch.Run(graph.WithoutBlocks(), order, start);
+            order = ColumnOrder.ByKey(graph, Array.ConvertAll(loose.Position, place => (double)place));
         }
 
-        return best;
+        return SweepSearch.Run(graph, order, start);
     }
 
-    /// <summary>To and fro by turns; the kind of middle differs per start and the flip of ties per two sweeps.</summary>
-    private static SweepPlan Plan(int start, int sweep) =>
-        new(sweep % 2 == 0, start % 2 == 0 ? Middle.Barycenter : Middle.Median, sweep / 2 % 2 == 1);
-
-    private sealed record Candidate(ColumnOrder Order, long Cost)
+    private sealed record Candidate(ColumnOrder Order, (long Plain, long Weighted) Cost)
     {
-        public static Candidate Of(LayeredGraph graph, ColumnOrder order) => new(order, CrossingCount.Weighted(graph, order));
+        public static Candidate Of(LayeredGraph graph, ColumnOrder order) =>
+            new(order, (CrossingCount.Plain(graph, order), CrossingCount.Weighted(graph, order)));
     }
 }

@@ -1,6 +1,6 @@
 namespace OpKoers.Drawing.Layout.Passes;
 
-/// <summary>What it costs, in weighted crossings, that one node of a column stands above another, given the columns on both sides.</summary>
+/// <summary>What is won, in weighted crossings, when two nodes of a column change places, given the columns on both sides.</summary>
 internal sealed class PairCost(LayeredGraph graph)
 {
     private readonly NeighbourPlaces left = new(graph, leftSide: true);
@@ -40,15 +40,9 @@ internal sealed class PairCost(LayeredGraph graph)
             return 0;
         }
 
-        // "before" is the weight of the lower node's segments that end above place i, "upTo" of those that end at it or above it.
-        var (before, upTo) = (0L, 0L);
+        // "before" is the weight of the lower node's segments that end above the place at i, "upTo" of those that end at it or above it.
+        var (before, upTo, total) = (0L, 0L, side.TotalWeight[lower]);
         var (b, u) = (first, first);
-        var total = 0L;
-        for (var slot = first; slot < lowerEnd; slot++)
-        {
-            total += side.Weight[slot];
-        }
-
         var gain = 0L;
         for (; i < upperEnd; i++)
         {
@@ -63,7 +57,7 @@ internal sealed class PairCost(LayeredGraph graph)
                 upTo += side.Weight[u];
             }
 
-            gain += side.Weight[i] * (before - (total - upTo));
+            gain += side.Weight[i] * (before + upTo - total);
         }
 
         return gain;
