@@ -86,8 +86,11 @@ internal static class ReferenceRules
             ? [$"{project.Name} references Import: rows go to intake contracts, nothing asks Import for anything."]
             : [];
 
+    /// <summary>Drawing is no module and has no contracts; its passes are measured one by one.</summary>
     private static IEnumerable<string> FriendsAreOwnTests(ProjectFile project, int rank) =>
         project.Friends
-            .Where(name => name != project.Name + ".Tests" && !((rank == HostRank || project.Name is "Ui") && PageTests.Contains(name)))
+            .Where(name => name != project.Name + ".Tests"
+                && !((rank == HostRank || project.Name is "Ui") && PageTests.Contains(name))
+                && !(project.Name is "Drawing" && name is "Bench"))
             .Select(name => $"{project.Name} opens its internals to {name}: only to its own tests.");
 }

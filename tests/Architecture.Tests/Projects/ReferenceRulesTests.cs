@@ -51,6 +51,7 @@ public sealed class ReferenceRulesTests
     [Theory]
     [InlineData("Indicators", "OpKoers.Programmes")]
     [InlineData("Indicators", "OpKoers.TestKit")]
+    [InlineData("Indicators", "OpKoers.Bench")]
     [InlineData("Web", "OpKoers.Programmes.Tests")]
     public void Friend_WhenItIsNotTheOwnTestProject_IsCaught(string project, string friend)
     {
