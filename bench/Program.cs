@@ -1,10 +1,24 @@
 using System.Globalization;
 using System.Text.Json;
 using OpKoers.Bench;
+using OpKoers.Bench.Judgement;
 using OpKoers.Bench.Layout;
 
-// Prints every figure beside its limit, as a table or with --json as { figures: [...] }; ends with 1 when a figure is outside its limit.
-var figures = LayoutBench.Figures().ToArray();
+// Prints every figure beside its limit, as a table or with --json as { figures: [...] }; with a name only that part. Ends with 1 when a
+// figure is outside its limit, with 2 when there is no part of that name.
+(string Name, Func<IEnumerable<BenchFigure>> Figures)[] parts =
+[
+    ("judgement", JudgementBench.Figures),
+    ("layout", LayoutBench.Figures),
+];
+var asked = Array.Find(args, argument => !argument.StartsWith('-'));
+if (asked is not null && !Array.Exists(parts, part => part.Name == asked))
+{
+    Console.Error.WriteLine($"There is no part {asked}; there are: {string.Join(", ", parts.Select(part => part.Name))}.");
+    return 2;
+}
+
+var figures = parts.Where(part => asked is null || part.Name == asked).SelectMany(part => part.Figures()).ToArray();
 if (args.Contains("--json"))
 {
     Console.WriteLine(JsonSerializer.Serialize(new { figures }, new JsonSerializerOptions(JsonSerializerDefaults.Web)));
