@@ -27,6 +27,12 @@ internal static class CaseFileReader
             notes.Error(problem.LineNumber is { } line ? $"regel {line + 1}" : null, null, "not-json", "dit is geen geldig JSON-bestand");
             return [];
         }
+        catch (InvalidOperationException)
+        {
+            // How the reader says that a text has half a character in it, such as "\ud800".
+            notes.Error(null, null, "not-text", "er staat een tekst in die geen geldige tekst is");
+            return [];
+        }
     }
 
     private static JsonElement? Cases(JsonElement root, CaseNotes notes)
