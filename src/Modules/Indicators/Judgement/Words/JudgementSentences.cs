@@ -79,7 +79,7 @@ internal sealed class JudgementSentences(JudgementWords words, IndicatorCase ind
     private void AddMeasured(List<string> steps)
     {
         var when = words.When(Used.Period);
-        if (indicator.Reading == Reading.Share && Used is { Numerator: { } numerator, Denominator: { } denominator })
+        if (IsCounted && Used is { Numerator: { } numerator, Denominator: { } denominator })
         {
             steps.Add(words.SharePart(when, words.Figures.Number(numerator), words.Figures.Number(denominator), Computed(judgement.Measured!.Value)));
         }
@@ -154,18 +154,24 @@ internal sealed class JudgementSentences(JudgementWords words, IndicatorCase ind
             : words.Passed(at.End.DayNumber - from.End.DayNumber, to.End.DayNumber - from.End.DayNumber, years: false);
     }
 
-    private string Bare(decimal value) => words.Figures.Number(value, decimal.IsInteger(value) || style.Decimals is not null ? style.Decimals : Math.Min(Places(value), 6));
+    // A value counted from a share has endless decimals; a stated one has those that were stated.
+    private string Bare(decimal value) => IsCounted && value == judgement.Measured
+        ? Rounded(value)
+        : words.Figures.Number(value, decimal.IsInteger(value) || style.Decimals is not null ? style.Decimals : Math.Min(Places(value), 6));
 
     private string Stated(decimal value) => Bare(value) + Unit;
 
     private string Computed(decimal value) => Rounded(value) + Unit;
 
-    /// <summary>A computed figure: two decimals, or more when the figures that went into it have more.</summary>
+    /// <summary>A computed figure: two decimals, or more when more are asked for or the stated figures that went into it have more.</summary>
     private string Rounded(decimal value)
     {
-        var places = Math.Max(style.Decimals ?? 0, Math.Min(6, Math.Max(2, Math.Max(Places(judgement.Baseline ?? 0), Places(judgement.Measured ?? 0)))));
-        return words.Figures.Number(Math.Round(value, places, MidpointRounding.AwayFromZero), style.Decimals is { } asked && Math.Round(value, asked) == value ? asked : null);
+        var places = style.Decimals is { } asked ? Math.Max(2, asked) : Math.Clamp(Math.Max(Places(judgement.Baseline ?? 0), IsCounted ? 0 : Places(judgement.Measured ?? 0)), 2, 6);
+        return words.Figures.Number(Math.Round(value, places, MidpointRounding.AwayFromZero), style.Decimals is { } shown && Math.Round(value, shown) == value ? shown : null);
     }
+
+    /// <summary>Whether the measured value itself was computed, from the parts of a share.</summary>
+    private bool IsCounted => indicator.Reading == Reading.Share && Used is { Numerator: not null, Denominator: not null };
 
     private string Unit => string.IsNullOrWhiteSpace(style.Unit) ? "" : "\u00a0" + style.Unit.Trim();
 
