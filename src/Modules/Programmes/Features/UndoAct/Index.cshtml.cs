@@ -1,0 +1,52 @@
+using Microsoft.AspNetCore.Mvc;
+using OpKoers.Access.Contracts;
+using OpKoers.Programmes.Features.Shared;
+using OpKoers.Storage;
+using OpKoers.Ui.Shell;
+
+namespace OpKoers.Programmes.Features.UndoAct;
+
+/// <summary>Takes back one act: everything it did that nobody changed since.</summary>
+internal sealed class IndexModel(PageTools tools, ChangeLogReader log, DatabaseSession session, IEnumerable<IUndo> modules) : ProgrammePage(tools)
+{
+    /// <summary>There is nothing to see; only the button of a notice leads here.</summary>
+    public IActionResult OnGet() => Redirect(ProgrammeLinks.Portfolio);
+
+    public async Task<IActionResult> OnPostAsync(Guid batch)
+    {
+        var changes = await log.OfBatchAsync(Access.OrganisationId, batch, Cancellation);
+        if (changes.Count == 0 || !changes.All(change => Needs(change.ObjectKind) is { } needed && Access.Can(needed, change.ScopeId)))
+        {
+            return NotFound();
+        }
+
+        session.Why = "Ongedaan gemaakt";
+        await session.BeginAsync(Cancellation);
+        var kept = 0;
+        foreach (var module in modules)
+        {
+            kept += await module.UndoAsync(changes, Cancellation);
+        }
+
+        await session.CommitAsync(Cancellation);
+        TempData.Notice(kept == 0
+            ? new Notice("Ongedaan gemaakt.", null, ProgrammeLinks.Undo(session.BatchId))
+            : new Notice("Deels ongedaan gemaakt.", $"Bij {kept} {(kept == 1 ? "onderdeel" : "onderdelen")} heeft iemand intussen iets gewijzigd; dat bleef staan."));
+        return Redirect(Return());
+    }
+
+    /// <summary>Back to the page where the button stood, when that is one of ours.</summary>
+    private string Return() =>
+        Uri.TryCreate(Request.Headers.Referer.ToString(), UriKind.Absolute, out var from) && from.Authority == Request.Host.Value && !from.AbsolutePath.EndsWith("/verwijderen", StringComparison.Ordinal)
+            ? from.PathAndQuery
+            : ProgrammeLinks.Portfolio;
+
+    private static Permission? Needs(string kind) => kind switch
+    {
+        "effort" or "effortStatus" => Permission.EditEfforts,
+        "contribution" => Permission.EditContributions,
+        "measurement" => Permission.EnterMeasurements,
+        "programme" or "track" or "goal" or "goalIndicator" or "amountLine" or "amount" or "verdict" or "indicator" or "pathPoint" => Permission.EditProgramme,
+        _ => null,
+    };
+}
