@@ -1,3 +1,4 @@
+using OpKoers.Import.Contracts;
 using OpKoers.Import.Tests.Support;
 using OpKoers.Storage;
 using OpKoers.TestKit;
@@ -52,6 +53,43 @@ public sealed class RoundTripTests
             await other.ImportAsync(file);
 
             Assert.Equal(file, await other.ExportAsync(name));
+        }
+    }
+
+    [Theory]
+    [EachDatabase]
+    public async Task Excel_WhenAnExportIsImported_ChangesNothingAndComesOutTheSame(DatabaseProvider provider)
+    {
+        await using var bench = await ImportBench.WithSampleAsync(provider);
+        var before = await bench.DumpAsync();
+
+        foreach (var name in Samples.Names)
+        {
+            var first = await bench.ExportAsync(name, ProgrammeFileForm.Excel);
+            var result = await bench.ImportAsync(first, name + ".xlsx");
+            var again = await bench.ExportAsync(name, ProgrammeFileForm.Excel);
+
+            Assert.True(result.Written, string.Join("\n", result.Findings));
+            Assert.Empty(result.Changes);
+            Assert.Equal(first, again);
+        }
+
+        Assert.Equal(before, await bench.DumpAsync());
+    }
+
+    [Theory]
+    [EachDatabase]
+    public async Task Excel_WhenImportedIntoAnEmptyDatabase_GivesTheSameJson(DatabaseProvider provider)
+    {
+        await using var one = await ImportBench.WithSampleAsync(DatabaseProvider.Sqlite);
+        await using var other = await ImportBench.OpenAsync(provider);
+
+        foreach (var name in Samples.Names)
+        {
+            var result = await other.ImportAsync(await one.ExportAsync(name, ProgrammeFileForm.Excel), name + ".xlsx");
+
+            Assert.True(result.Written, string.Join("\n", result.Findings));
+            Assert.Equal(await one.ExportAsync(name), await other.ExportAsync(name));
         }
     }
 

@@ -1,4 +1,5 @@
 using OpKoers.Import.Drafts;
+using OpKoers.Import.Excel.Reading;
 using OpKoers.Import.Json;
 using OpKoers.Import.Tree;
 
@@ -19,5 +20,23 @@ internal static class FileReader
         return findings.HasErrors ? null : DraftReader.Read(root, findings);
     }
 
-    public static ObjectNode? Tree(ReadOnlyMemory<byte> content, FindingList findings) => JsonTreeReader.Read(content.Span, findings);
+    public static ObjectNode? Tree(ReadOnlyMemory<byte> content, FindingList findings)
+    {
+        var start = content.Span;
+        if (content.Length > JsonTreeReader.MaxBytes)
+        {
+            findings.Error("file-too-large", default, $"Het bestand is groter dan {JsonTreeReader.MaxBytes / 1024 / 1024} MB.");
+            return null;
+        }
+
+        if (start.StartsWith(CompoundFile))
+        {
+            findings.Error("workbook-old", default, "Dit is een werkmap van voor 2007 (.xls), of een werkmap met een wachtwoord. Sla haar op als gewone Excel-werkmap (.xlsx) zonder wachtwoord.");
+            return null;
+        }
+
+        return start.StartsWith("PK"u8) ? WorkbookTree.Read(content.ToArray(), findings) : JsonTreeReader.Read(start, findings);
+    }
+
+    private static ReadOnlySpan<byte> CompoundFile => [0xD0, 0xCF, 0x11, 0xE0];
 }

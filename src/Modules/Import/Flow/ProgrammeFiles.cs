@@ -1,5 +1,6 @@
 using OpKoers.Import.Contracts;
 using OpKoers.Import.Drafts;
+using OpKoers.Import.Excel.Writing;
 using OpKoers.Import.Json;
 using OpKoers.Import.Tree;
 using OpKoers.Indicators.Contracts;
@@ -24,7 +25,7 @@ internal sealed class ProgrammeFiles(ProgrammeFileImport import, IProgrammeExpor
         }
 
         var tree = DraftWriter.Write(programme, await indicators.ExportAsync(organisation, id, cancellation));
-        return Result<byte[]>.Of(JsonTreeWriter.Write(tree));
+        return Result<byte[]>.Of(form == ProgrammeFileForm.Excel ? WorkbookWriter.Write(tree) : JsonTreeWriter.Write(tree));
     }
 
     public string? KeyOf(string fileName, ReadOnlyMemory<byte> content) =>

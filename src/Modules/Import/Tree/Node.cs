@@ -28,6 +28,9 @@ internal sealed class FlagNode(bool flag, Place place) : Node(place)
 
 internal sealed class NullNode(Place place) : Node(place);
 
+/// <summary>Something that could not be understood, and of which that has been said.</summary>
+internal sealed class BrokenNode(Place place) : Node(place);
+
 /// <summary>A quantity that its form has understood already, as a workbook does with cell and printed text together.</summary>
 internal sealed class QuantityNode(Quantity quantity, Place place) : Node(place)
 {

@@ -66,6 +66,11 @@ internal sealed class ShapeCheck(FindingList findings)
 
     private void Value(Node node, Field field)
     {
+        if (node is BrokenNode)
+        {
+            return;
+        }
+
         switch (field.Kind)
         {
             case FieldKind.Text or FieldKind.Key:
