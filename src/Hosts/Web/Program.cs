@@ -1,13 +1,6 @@
-using OpKoers.Ui.Hosting;
+using OpKoers.Storage;
+using OpKoers.Web;
 
-var builder = WebApplication.CreateBuilder(args);
-builder.Services.AddUi(builder.Configuration);
-builder.Services.AddRazorPages();
-
-var app = builder.Build();
-app.UseUi();
-app.UseRouting();
-app.MapUi();
-app.MapRazorPages();
-app.MapGet("/gezond", () => "ok");
-app.Run();
+var app = WebHost.Build(args);
+await app.Services.GetRequiredService<Migrator>().MigrateAsync();
+await app.RunAsync();

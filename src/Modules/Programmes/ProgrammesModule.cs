@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using OpKoers.Access.Contracts;
 using OpKoers.Programmes.Contracts;
 using OpKoers.Programmes.Course;
 using OpKoers.Programmes.Features.Shared;
@@ -20,6 +21,7 @@ public static class ProgrammesModule
         services.AddScoped<IProgrammeIntake, ProgrammeIntake>();
         services.AddScoped<IProgrammeExport, ProgrammeExport>();
         services.AddScoped<IProgrammeStatus, ProgrammeStatus>();
+        services.AddScoped<IProgrammeLookup, ProgrammeLookup>();
         services.AddScoped<ProgrammeReader>();
         services.AddScoped<WorkspaceReader>();
         services.AddSingleton<SnapshotCache>();

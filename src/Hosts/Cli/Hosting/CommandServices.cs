@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using OpKoers.Access;
 using OpKoers.Import;
 using OpKoers.Indicators;
 using OpKoers.Programmes;
@@ -12,6 +13,7 @@ internal static class CommandServices
     public static ServiceProvider For(DatabaseSettings settings) => new ServiceCollection()
         .AddStorage(settings)
         .AddScoped<IActor, CommandActor>()
+        .AddAccessStorage()
         .AddIndicators()
         .AddProgrammes()
         .AddImport()

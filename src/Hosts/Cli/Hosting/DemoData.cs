@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
+using OpKoers.Access.Contracts;
 using OpKoers.Import.Contracts;
 using OpKoers.Storage;
 
@@ -12,8 +13,9 @@ internal static class DemoData
     {
         await using var services = CommandServices.For(DatabaseSettings.Parse(database));
         await services.GetRequiredService<Migrator>().MigrateAsync();
-        var organisation = Municipality(sample);
-        var waiting = Directory.GetFiles(sample, "*.json").Where(file => Path.GetFileName(file) != "gemeente.json").Order(StringComparer.Ordinal).ToList();
+        var organisation = await MunicipalityAsync(services, sample);
+        var files = Directory.GetFiles(sample, "*.json").Where(file => Path.GetFileName(file) != "gemeente.json").Order(StringComparer.Ordinal).ToList();
+        var waiting = files;
         while (waiting.Count > 0)
         {
             var refused = await RoundAsync(services, organisation, waiting, terminal);
@@ -26,6 +28,7 @@ internal static class DemoData
             waiting = [.. refused.Select(result => result.File)];
         }
 
+        await AccountsAsync(services, organisation, files, terminal);
         return ExitCode.Done;
     }
 
@@ -66,7 +69,28 @@ internal static class DemoData
         }
     }
 
-    private static Guid Municipality(string sample)
+    /// <summary>An account per function of the sample, printed so that one can sign in.</summary>
+    private static async Task AccountsAsync(ServiceProvider services, Guid organisation, List<string> files, Terminal terminal)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var reader = scope.ServiceProvider.GetRequiredService<IProgrammeFiles>();
+        var lookup = scope.ServiceProvider.GetRequiredService<IProgrammeLookup>();
+        var programmes = new Dictionary<string, Guid>(StringComparer.Ordinal);
+        foreach (var file in files)
+        {
+            if (reader.KeyOf(Path.GetFileName(file), await File.ReadAllBytesAsync(file)) is { } key && await lookup.FindAsync(organisation, key) is { } found)
+            {
+                programmes[key] = found.Id;
+            }
+        }
+
+        foreach (var account in await scope.ServiceProvider.GetRequiredService<IDemoAccounts>().CreateAsync(organisation, programmes))
+        {
+            await terminal.Out.WriteLineAsync($"{account.Email,-40} {account.Password,-16} {account.FunctionLabel}");
+        }
+    }
+
+    private static async Task<Guid> MunicipalityAsync(ServiceProvider services, string sample)
     {
         var file = Path.Combine(sample, "gemeente.json");
         if (!File.Exists(file))
@@ -75,6 +99,10 @@ internal static class DemoData
         }
 
         using var document = JsonDocument.Parse(File.ReadAllBytes(file));
-        return Organisations.Of(document.RootElement.GetProperty("code").GetString()!);
+        var name = document.RootElement.GetProperty("name").GetString()!;
+        await using var scope = services.CreateAsyncScope();
+        var organisation = await scope.ServiceProvider.GetRequiredService<IOrganisations>()
+            .CreateAsync(document.RootElement.GetProperty("code").GetString()!, name.ToLowerInvariant().Replace(' ', '-'), name);
+        return organisation.Id;
     }
 }
