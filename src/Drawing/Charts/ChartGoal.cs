@@ -15,7 +15,7 @@ internal static class ChartGoal
         if (model.Required is { } required)
         {
             var (x, y) = (frame.X.At(required.Moment), frame.Y.At(required.Value));
-            shapes.Add(new CircleShape(x, y, 2.8, "c-now", ChartStyles.RequiredDot));
+            shapes.Add(new CircleShape(x, y, 3.5, "c-need", ChartStyles.RequiredDot));
             placing.Avoid(new(x - 4, y - 4, x + 4, y + 4), 20);
         }
 

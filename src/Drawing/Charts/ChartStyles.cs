@@ -22,6 +22,6 @@ internal static class ChartStyles
     public static readonly Style Break = new() { Stroke = Palette.Ink2, Width = 1.25 };
     public static readonly Style BreakGround = new() { Fill = Palette.Paper };
     public static readonly Style Lead = new() { Stroke = Palette.Ink3 };
-    public static readonly Style RequiredDot = new() { Fill = Palette.Ink };
+    public static readonly Style RequiredDot = new() { Fill = Palette.Ink, Stroke = Palette.Paper };
     public static readonly Style SparkOwn = Own with { Width = 2 };
 }

@@ -11,7 +11,7 @@ public static class Sparkline
     /// <param name="model">The series.</param>
     /// <param name="width">Width of the sheet, in px.</param>
     /// <param name="height">Height of the sheet, in px.</param>
-    public static Scene? Draw(ChartModel model, double width = 122, double height = 28)
+    public static Scene? Draw(ChartModel model, double width = 96, double height = 34)
     {
         ArgumentNullException.ThrowIfNull(model);
         var measured = model.Points.Where(point => point.Value is not null).ToList();

@@ -10,8 +10,8 @@ internal static class BoxMeasuring
     /// <summary>Font size of what a box says.</summary>
     public const double TextSize = 13;
 
-    /// <summary>Font size of what stands under it; the floor of the house.</summary>
-    public const double SubSize = 12;
+    /// <summary>Font size of what stands under it: 13 is the floor of the house, colour tells the two apart.</summary>
+    public const double SubSize = 13;
 
     /// <summary>Height of the dark label of a shared effort.</summary>
     public const double MarkHeight = 17;
@@ -31,7 +31,7 @@ internal static class BoxMeasuring
     private const double LeastTitle = 150;
 
     // A browser may kern, and may have to do with another font for a moment: keep a little air.
-    private const double Slack = 1.05;
+    private const double Slack = 1.035;
 
     /// <summary>Fits the content of a box to its width.</summary>
     /// <param name="box">The box; its width is known.</param>
@@ -185,7 +185,10 @@ internal static class BoxMeasuring
     private static double AddWords(BoxContent content, NetworkJudgement judgement, double x, double y, double room, bool boldWord)
     {
         var said = judgement.Reason is null ? judgement.Word : judgement.Word + ": " + judgement.Reason;
-        var wrapped = TextWrap.Wrap(said, FontMetrics.Of(boldWord ? FontWeight.SemiBold : FontWeight.Regular), SubSize, room, MaxReasonLines);
+
+        // Only the word is set in semibold: keep its extra width free on every line.
+        var extra = boldWord ? FontMetrics.SemiBold.Measure(judgement.Word, SubSize) - FontMetrics.Regular.Measure(judgement.Word, SubSize) : 0;
+        var wrapped = TextWrap.Wrap(said, FontMetrics.Regular, SubSize, room - extra, MaxReasonLines);
         content.Cut |= wrapped.Cut;
         for (var index = 0; index < wrapped.Lines.Count; index++)
         {

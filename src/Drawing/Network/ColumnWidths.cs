@@ -33,14 +33,14 @@ internal sealed record ColumnWidths
         for (var column = 0; column < columns; column++)
         {
             var (isEffort, isLast) = (column == levels, column == levels - 1);
-            weights[column] = isEffort ? density == Density.Roomy ? 1.9 : 2.4 : isLast ? 1.68 : column == 0 ? 1 : 1.2;
+            weights[column] = isEffort ? density == Density.Roomy ? 1.86 : 2.4 : isLast ? 1.8 : column == 0 ? 1 : 1.2;
             least[column] = isEffort ? LeastEffort : LeastGoal;
             most[column] = isEffort ? density == Density.Roomy ? 400 : 520 : isLast ? 360 : 240;
         }
 
         var treeGap = graph.Lines.Exists(line => line.Goal.Column < levels - 1) ? 52d : 30d;
         var gaps = Math.Max(0, levels - 1) * treeGap;
-        var mainGap = levels == 0 ? 0 : Math.Clamp(0.155 * width, 80, 190);
+        var mainGap = levels == 0 ? 0 : Math.Clamp(0.145 * width, 80, 190);
         var left = levels == 0 ? Edge : Margin;
         var sheet = Math.Max(width, left + gaps + mainGap + least.Sum() + Edge);
         var widths = Divide(sheet - left - gaps - mainGap - Edge, weights, least, most);

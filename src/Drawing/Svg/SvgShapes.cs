@@ -79,13 +79,13 @@ internal sealed class SvgShapes(SvgBuffer buffer, SvgOptions options)
                 break;
             case PathShape path:
                 buffer.Raw("<path d=\"");
-                WriteOutline(path.Outline);
+                SvgOutline.Write(buffer, path.Outline);
                 buffer.Raw("\"");
                 WriteLooks(path).Raw("/>");
                 break;
             case LineShape line:
                 buffer.Raw("<path d=\"M").Number(line.X1).NextNumber(line.Y1);
-                WriteLine(line.X1, line.Y1, line.X2, line.Y2);
+                SvgOutline.WriteLine(buffer, line.X1, line.Y1, line.X2, line.Y2);
                 buffer.Raw("\"");
                 WriteLooks(line).Raw("/>");
                 break;
@@ -270,51 +270,5 @@ internal sealed class SvgShapes(SvgBuffer buffer, SvgOptions options)
         }
 
         return buffer;
-    }
-
-    private void WriteOutline(Outline outline)
-    {
-        var numbers = outline.Numbers;
-        var at = 0;
-        double x = 0;
-        double y = 0;
-        for (var index = 0; index < outline.Steps.Count; index++)
-        {
-            switch (outline.Steps[index])
-            {
-                case OutlineStep.Move:
-                    buffer.Raw("M").Number(numbers[at]).NextNumber(numbers[at + 1]);
-                    break;
-                case OutlineStep.Line:
-                    WriteLine(x, y, numbers[at], numbers[at + 1]);
-                    break;
-                case OutlineStep.Cubic:
-                    buffer.Raw("C").Number(numbers[at]).NextNumber(numbers[at + 1]).NextNumber(numbers[at + 2]).NextNumber(numbers[at + 3]).NextNumber(numbers[at + 4]).NextNumber(numbers[at + 5]);
-                    at += 4;
-                    break;
-                default:
-                    buffer.Raw("Z");
-                    continue;
-            }
-
-            (x, y) = (numbers[at], numbers[at + 1]);
-            at += 2;
-        }
-    }
-
-    private void WriteLine(double fromX, double fromY, double x, double y)
-    {
-        if (x == fromX)
-        {
-            buffer.Raw("V").Number(y);
-        }
-        else if (y == fromY)
-        {
-            buffer.Raw("H").Number(x);
-        }
-        else
-        {
-            buffer.Raw("L").Number(x).NextNumber(y);
-        }
     }
 }

@@ -172,7 +172,7 @@ public class IndicatorChartTests
     {
         var scene = Sparkline.Draw(Unsafe) ?? throw new InvalidOperationException("No sparkline.");
 
-        Assert.Equal(122, scene.Width);
+        Assert.Equal(96, scene.Width);
         Assert.Single(scene.With<PathShape>("c-goal"));
         Assert.Equal(3, scene.With<LineShape>("c-own").Count);
         Assert.Contains("31,2 % in 2025", scene.Description, StringComparison.Ordinal);

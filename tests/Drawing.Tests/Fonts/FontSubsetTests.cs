@@ -31,11 +31,16 @@ public class FontSubsetTests
     public void ToFile_WhenAGlyphIsComposed_BringsItsPartsAlong()
     {
         var composed = new FontSubset(FontMetrics.Regular, ['é']);
-        composed.ToFile();
+        var file = new TrueTypeFile(composed.ToFile());
 
         Assert.True(composed.Glyphs.Count > 2, "é is made of e and an accent");
         Assert.Contains(FontMetrics.Regular.GlyphOf('e'), composed.Glyphs);
+        Assert.Equal(composed.Glyphs.ToList().IndexOf(FontMetrics.Regular.GlyphOf('e')), FirstPart(file, composed.ByCodePoint['é']));
     }
+
+    // Number of the first part of a composed glyph, after its head of ten bytes and two bytes of flags; every offset is 32 bits wide.
+    private static int FirstPart(TrueTypeFile file, int glyph) =>
+        file.UInt16(file.Table("glyf").Offset + (int)file.UInt32(file.Table("loca").Offset + (4 * glyph)) + 12);
 
     [Fact]
     public void ToFile_WhenSummed_HasTheChecksumThatReadersExpect()
