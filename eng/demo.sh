@@ -96,5 +96,5 @@ run_demo() {
   export DOTNET_TieredPGO=0 ASPNETCORE_ENVIRONMENT=${ASPNETCORE_ENVIRONMENT:-Production}
   export OPKOERS_DATABASE=$demo/opkoers.db OPKOERS_KEYS=$demo/keys
   export Logging__LogLevel__Default=${Logging__LogLevel__Default:-Warning}
-  exec dotnet "$app/OpKoers.Web.dll" --contentRoot "$app" --urls "http://127.0.0.1:$port" </dev/null
+  exec dotnet "$app/OpKoers.Web.dll" --contentRoot "$app" --urls "http://127.0.0.1:$port" --demo </dev/null
 }

@@ -15,6 +15,7 @@ internal static class CommandLine
           export programme SLUG --out FILE       schrijf een programma als .json of .xlsx
           import programme FILE [--dry-run] [--json]
                                                  lees een programma in: alles of niets
+          municipality CODE NAAM                 maak een gemeente, zoals GM0141 Almelo
           migrate                                breng de database op orde
           demo-data --database FILE --sample MAP maak de voorbeelddatabase
 
@@ -56,6 +57,7 @@ internal static class CommandLine
         "status" => StatusCommand.RunAsync(words, terminal),
         "import" => ImportCommand.RunAsync(words, terminal),
         "export" => ExportCommand.RunAsync(words, terminal),
+        "municipality" => MunicipalityCommand.RunAsync(words, terminal),
         "migrate" => MigrateCommand.RunAsync(words, terminal),
         "demo-data" => DemoDataCommand.RunAsync(words, terminal),
         _ => throw new UsageException($"Onbekende opdracht: {verb}. Zie --help."),

@@ -1,4 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
+using OpKoers.Access;
+using OpKoers.Access.Contracts;
 using OpKoers.Import.Contracts;
 using OpKoers.Indicators;
 using OpKoers.Programmes;
@@ -19,13 +21,14 @@ public sealed class ImportBench : IAsyncDisposable
         services = new ServiceCollection()
             .AddStorage(database.Settings)
             .AddScoped<IActor, TestActor>()
+            .AddAccessStorage()
             .AddIndicators()
             .AddProgrammes()
             .AddImport()
             .BuildServiceProvider();
     }
 
-    public static Guid Municipality { get; } = new("01990000-0000-7000-8000-000000000141");
+    public Guid Municipality { get; private set; }
 
     public DatabaseSettings Settings => database.Settings;
 
@@ -33,6 +36,8 @@ public sealed class ImportBench : IAsyncDisposable
     {
         var bench = new ImportBench(TestDatabase.Create(provider));
         await bench.services.GetRequiredService<Migrator>().MigrateAsync();
+        await using var scope = bench.services.CreateAsyncScope();
+        bench.Municipality = (await scope.ServiceProvider.GetRequiredService<IOrganisations>().CreateAsync("GM0141", "almelo", "Almelo")).Id;
         return bench;
     }
 

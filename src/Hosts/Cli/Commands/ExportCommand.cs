@@ -20,7 +20,8 @@ internal static class ExportCommand
         var form = FormOf(file);
         await using var services = CommandServices.For(await Databases.FindAsync(arguments, terminal));
         await using var scope = services.CreateAsyncScope();
-        var written = await scope.ServiceProvider.GetRequiredService<IProgrammeFiles>().ExportAsync(Organisations.Find(arguments), values[1], form);
+        var organisation = await Organisations.FindAsync(arguments, scope.ServiceProvider);
+        var written = await scope.ServiceProvider.GetRequiredService<IProgrammeFiles>().ExportAsync(organisation.Id, values[1], form);
         if (!written.TryGet(out var content, out var refusal))
         {
             await terminal.Error.WriteLineAsync($"{refusal.Message} [{refusal.Code}]");

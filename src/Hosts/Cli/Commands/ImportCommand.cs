@@ -24,9 +24,10 @@ internal static class ImportCommand
         await using var services = CommandServices.For(await Databases.FindAsync(arguments, terminal));
         await services.GetRequiredService<Migrator>().MigrateAsync();
         await using var scope = services.CreateAsyncScope();
+        var organisation = await Organisations.FindAsync(arguments, scope.ServiceProvider);
         var result = await scope.ServiceProvider.GetRequiredService<IProgrammeFiles>().ImportAsync(new ProgrammeImportRequest
         {
-            Organisation = Organisations.Find(arguments),
+            Organisation = organisation.Id,
             FileName = Path.GetFileName(file),
             Content = content,
             DryRun = arguments.Has("--dry-run"),

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
+using OpKoers.Access.Contracts;
 using OpKoers.Cli.Hosting;
 using OpKoers.Indicators.Contracts;
 using OpKoers.Programmes.Contracts;
@@ -17,8 +18,9 @@ internal static class StatusCommand
         var asOf = AsOf(arguments);
         await using var services = CommandServices.For(await Databases.FindAsync(arguments, terminal));
         await using var scope = services.CreateAsyncScope();
+        var organisation = await Organisations.FindAsync(arguments, scope.ServiceProvider);
         var programmes = await scope.ServiceProvider.GetRequiredService<IProgrammeStatus>()
-            .GetAsync(Organisations.Find(arguments), arguments.Option("--programme"), asOf, JudgementTolerance.Default);
+            .GetAsync(organisation.Id, arguments.Option("--programme"), asOf, Tolerance(organisation));
         if (programmes.Count == 0 && arguments.Option("--programme") is { } slug)
         {
             await terminal.Error.WriteLineAsync($"Het programma '{slug}' is er niet. [programme-unknown]");
@@ -30,6 +32,9 @@ internal static class StatusCommand
             : StatusText.WriteAsync(programmes, asOf, terminal.Out));
         return ExitCode.Done;
     }
+
+    private static JudgementTolerance Tolerance(Organisation organisation) =>
+        JudgementTolerance.Of(organisation.Tolerance) is { Succeeded: true } set ? set.Value : JudgementTolerance.Default;
 
     private static DateOnly AsOf(Arguments arguments)
     {

@@ -39,8 +39,24 @@ internal static class Databases
         }
 
         await terminal.Error.WriteLineAsync($"Er is nog geen database; de voorbeeldgemeente wordt ingelezen in {file}.");
-        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        await DemoData.MakeAsync(file, sample, terminal with { Out = TextWriter.Null });
+        var folder = Path.GetDirectoryName(file)!;
+        Directory.CreateDirectory(folder);
+        // Filled under another name and moved when it is whole: a command that is cut off leaves no half database. The accounts are kept where
+        // the demo shows them.
+        var loading = Path.Combine(folder, "loading.db");
+        using var accounts = new StringWriter();
+        foreach (var rest in Directory.GetFiles(folder, "loading.db*"))
+        {
+            File.Delete(rest);
+        }
+
+        if (await DemoData.MakeAsync($"Data Source={loading};Pooling=False", sample, terminal with { Out = accounts }) != ExitCode.Done)
+        {
+            throw new UsageException("De voorbeeldgemeente kon niet worden ingelezen.");
+        }
+
+        await File.WriteAllTextAsync(Path.Combine(folder, "accounts.txt"), accounts.ToString());
+        SqliteFiles.Move(loading, file);
     }
 
     private static string? RootAbove(string folder)

@@ -2,23 +2,26 @@ using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using OpKoers.Access.Contracts;
 using OpKoers.Import.Contracts;
+using OpKoers.Kernel;
+using OpKoers.Programmes.Contracts;
 using OpKoers.Storage;
 
 namespace OpKoers.Cli.Hosting;
 
-/// <summary>Makes a database with a sample municipality, through the same import as any other file.</summary>
+/// <summary>Fills a database with a sample municipality, through the same import as any other file.</summary>
 internal static class DemoData
 {
+    /// <summary>Fills it, and prints the accounts that were made.</summary>
     public static async Task<int> MakeAsync(string database, string sample, Terminal terminal)
     {
         await using var services = CommandServices.For(DatabaseSettings.Parse(database));
         await services.GetRequiredService<Migrator>().MigrateAsync();
         var organisation = await MunicipalityAsync(services, sample);
-        var files = Directory.GetFiles(sample, "*.json").Where(file => Path.GetFileName(file) != "gemeente.json").Order(StringComparer.Ordinal).ToList();
-        var waiting = files;
+        var waiting = Directory.GetFiles(sample, "*.json").Where(file => Path.GetFileName(file) != "gemeente.json").Order(StringComparer.Ordinal).ToList();
+        var keys = new List<string>();
         while (waiting.Count > 0)
         {
-            var refused = await RoundAsync(services, organisation, waiting, terminal);
+            var refused = await RoundAsync(services, organisation, waiting, keys);
             if (refused.Count == waiting.Count)
             {
                 await ExplainAsync(refused, terminal);
@@ -28,12 +31,12 @@ internal static class DemoData
             waiting = [.. refused.Select(result => result.File)];
         }
 
-        await AccountsAsync(services, organisation, files, terminal);
+        await AccountsAsync(services, organisation, keys, terminal.Out);
         return ExitCode.Done;
     }
 
     /// <summary>A file may point at efforts of another that comes later: what is refused in one round may go in the next.</summary>
-    private static async Task<List<(string File, ProgrammeImportResult Result)>> RoundAsync(ServiceProvider services, Guid organisation, List<string> files, Terminal terminal)
+    private static async Task<List<(string File, ProgrammeImportResult Result)>> RoundAsync(ServiceProvider services, Guid organisation, List<string> files, List<string> keys)
     {
         var refused = new List<(string, ProgrammeImportResult)>();
         foreach (var file in files)
@@ -49,10 +52,11 @@ internal static class DemoData
             if (result.Refused)
             {
                 refused.Add((file, result));
-                continue;
             }
-
-            await terminal.Out.WriteLineAsync($"{Path.GetFileName(file)}: {result.Changes.Count} wijzigingen");
+            else
+            {
+                keys.Add(result.Key!);
+            }
         }
 
         return refused;
@@ -60,33 +64,9 @@ internal static class DemoData
 
     private static async Task ExplainAsync(List<(string File, ProgrammeImportResult Result)> refused, Terminal terminal)
     {
-        foreach (var (_, result) in refused)
+        foreach (var finding in refused.SelectMany(one => one.Result.Findings).Where(finding => finding.Severity == FindingSeverity.Error))
         {
-            foreach (var finding in result.Findings)
-            {
-                await terminal.Error.WriteLineAsync(FindingText.Line(finding));
-            }
-        }
-    }
-
-    /// <summary>An account per function of the sample, printed so that one can sign in.</summary>
-    private static async Task AccountsAsync(ServiceProvider services, Guid organisation, List<string> files, Terminal terminal)
-    {
-        await using var scope = services.CreateAsyncScope();
-        var reader = scope.ServiceProvider.GetRequiredService<IProgrammeFiles>();
-        var lookup = scope.ServiceProvider.GetRequiredService<IProgrammeLookup>();
-        var programmes = new Dictionary<string, Guid>(StringComparer.Ordinal);
-        foreach (var file in files)
-        {
-            if (reader.KeyOf(Path.GetFileName(file), await File.ReadAllBytesAsync(file)) is { } key && await lookup.FindAsync(organisation, key) is { } found)
-            {
-                programmes[key] = found.Id;
-            }
-        }
-
-        foreach (var account in await scope.ServiceProvider.GetRequiredService<IDemoAccounts>().CreateAsync(organisation, programmes))
-        {
-            await terminal.Out.WriteLineAsync($"{account.Email,-40} {account.Password,-16} {account.FunctionLabel}");
+            await terminal.Error.WriteLineAsync(FindingText.Line(finding));
         }
     }
 
@@ -98,11 +78,26 @@ internal static class DemoData
             throw new UsageException($"In {sample} staat geen gemeente.json.");
         }
 
-        using var document = JsonDocument.Parse(File.ReadAllBytes(file));
+        using var document = JsonDocument.Parse(await File.ReadAllBytesAsync(file));
         var name = document.RootElement.GetProperty("name").GetString()!;
         await using var scope = services.CreateAsyncScope();
-        var organisation = await scope.ServiceProvider.GetRequiredService<IOrganisations>()
-            .CreateAsync(document.RootElement.GetProperty("code").GetString()!, name.ToLowerInvariant().Replace(' ', '-'), name);
-        return organisation.Id;
+        return (await scope.ServiceProvider.GetRequiredService<IOrganisations>().CreateAsync(document.RootElement.GetProperty("code").GetString()!, Slug.From(name), name)).Id;
+    }
+
+    private static async Task AccountsAsync(ServiceProvider services, Guid organisation, List<string> keys, TextWriter output)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var programmes = new Dictionary<string, Guid>(StringComparer.Ordinal);
+        foreach (var key in keys)
+        {
+            programmes[key] = (await scope.ServiceProvider.GetRequiredService<IProgrammeExport>().FindAsync(organisation, key))!.Value;
+        }
+
+        var accounts = await scope.ServiceProvider.GetRequiredService<IDemoAccounts>().CreateAsync(organisation, programmes);
+        await output.WriteLineAsync("Inloggen kan met een van deze accounts, alleen in de demo:");
+        foreach (var account in accounts)
+        {
+            await output.WriteLineAsync($"  {account.Email,-42} {account.FunctionLabel,-38} {account.Password ?? "(bestond al)"}");
+        }
     }
 }

@@ -1,3 +1,4 @@
+using OpKoers.Access.Contracts;
 using OpKoers.Import.Contracts;
 using OpKoers.Import.Drafts;
 using OpKoers.Import.Tree;
@@ -9,7 +10,7 @@ using OpKoers.Storage;
 namespace OpKoers.Import.Flow;
 
 /// <summary>One import: understand the file, hand it to the intakes inside one transaction, and keep or undo it as a whole.</summary>
-internal sealed class ProgrammeFileImport(DatabaseSession session, IProgrammeIntake programmes, IIndicatorIntake indicators, IIndicatorDirectory directory)
+internal sealed class ProgrammeFileImport(DatabaseSession session, IProgrammeIntake programmes, IIndicatorIntake indicators, IIndicatorDirectory directory, IProgrammeRoles roles)
 {
     public async Task<ProgrammeImportResult> RunAsync(ProgrammeImportRequest request, CancellationToken cancellation)
     {
@@ -79,6 +80,10 @@ internal sealed class ProgrammeFileImport(DatabaseSession session, IProgrammeInt
 
         var ids = await directory.IdsAsync(request.Organisation, cancellation);
         Report(await programmes.ApplyAsync(start.Programme, file.Programme, ids, cancellation), file, findings);
+        if (!findings.HasErrors)
+        {
+            await roles.ReplaceAsync(request.Organisation, start.Programme, [.. file.Programme.Roles.Select(RoleMapping.Stated)], cancellation);
+        }
     }
 
     private static void Report(IEnumerable<Finding> found, ProgrammeFile file, FindingList findings)

@@ -1,3 +1,4 @@
+using OpKoers.Access.Contracts;
 using OpKoers.Import.Contracts;
 using OpKoers.Import.Drafts;
 using OpKoers.Import.Excel.Writing;
@@ -10,7 +11,7 @@ using OpKoers.Programmes.Contracts;
 namespace OpKoers.Import.Flow;
 
 /// <summary>Imports and exports programme files.</summary>
-internal sealed class ProgrammeFiles(ProgrammeFileImport import, IProgrammeExport programmes, IIndicatorDirectory indicators) : IProgrammeFiles
+internal sealed class ProgrammeFiles(ProgrammeFileImport import, IProgrammeExport programmes, IIndicatorDirectory indicators, IProgrammeRoles roles) : IProgrammeFiles
 {
     public Task<ProgrammeImportResult> ImportAsync(ProgrammeImportRequest request, CancellationToken cancellation = default) =>
         import.RunAsync(request, cancellation);
@@ -24,7 +25,8 @@ internal sealed class ProgrammeFiles(ProgrammeFileImport import, IProgrammeExpor
             return Result<byte[]>.Refused("programme-unknown", $"Het programma '{key}' is er niet.");
         }
 
-        var tree = DraftWriter.Write(programme, await indicators.ExportAsync(organisation, id, cancellation));
+        var stated = await roles.ListAsync(id, cancellation);
+        var tree = DraftWriter.Write(programme with { Roles = [.. stated.Select(RoleMapping.Draft).OfType<RoleDraft>()] }, await indicators.ExportAsync(organisation, id, cancellation));
         return Result<byte[]>.Of(form == ProgrammeFileForm.Excel ? WorkbookWriter.Write(tree) : JsonTreeWriter.Write(tree));
     }
 
