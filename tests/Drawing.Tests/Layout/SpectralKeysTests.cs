@@ -31,6 +31,18 @@ public sealed class SpectralKeysTests
     }
 
     [Fact]
+    public void Run_OfOnePart_LiesAroundZeroAndReachesOne()
+    {
+        // Without the constant part taken out, all keys would become the same in the end.
+        var graph = Network.Of("zigzag", 6, (3, 0), (3, 1), (4, 1), (4, 2), (5, 2)).Layered();
+
+        var key = SpectralKeys.Run(graph, new Random(3));
+
+        Assert.Equal(0, key.Select((value, v) => value * (graph.LeftwardWeight[v] + graph.RightwardWeight[v])).Sum(), 1e-9);
+        Assert.Equal(1, key.Max(Math.Abs), 1e-9);
+    }
+
+    [Fact]
     public void Run_OnAnyNetwork_GivesNumbers() => Networks.Check(network =>
         Assert.All(SpectralKeys.Run(network.Layered(), new Random(3)), key => Assert.True(double.IsFinite(key))));
 }
