@@ -3,6 +3,7 @@ using System.Text.Json;
 using OpKoers.Bench;
 using OpKoers.Bench.Judgement;
 using OpKoers.Bench.Layout;
+using OpKoers.Bench.Pages;
 
 // Prints every figure beside its limit, as a table or with --json as { figures: [...] }; with a name only that part. Ends with 1 when a
 // figure is outside its limit, with 2 when there is no part of that name.
@@ -10,6 +11,7 @@ using OpKoers.Bench.Layout;
 [
     ("judgement", JudgementBench.Figures),
     ("layout", LayoutBench.Figures),
+    ("pages", PagesBench.Figures),
 ];
 var asked = Array.Find(args, argument => !argument.StartsWith('-'));
 if (asked is not null && !Array.Exists(parts, part => part.Name == asked))

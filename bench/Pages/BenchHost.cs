@@ -1,0 +1,96 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using OpKoers.Access;
+using OpKoers.Indicators;
+using OpKoers.Programmes;
+using OpKoers.Storage;
+
+namespace OpKoers.Bench.Pages;
+
+/// <summary>The web host in a process of its own, on the loopback address.</summary>
+internal sealed class BenchHost : IDisposable
+{
+    private readonly Process process;
+
+    private BenchHost(Process process, Uri address)
+    {
+        this.process = process;
+        Address = address;
+        StartMegabytes = MemoryMegabytes();
+    }
+
+    public Uri Address { get; }
+
+    public double StartMegabytes { get; }
+
+    public static async Task MigrateAsync(string database)
+    {
+        var services = new ServiceCollection();
+        services.AddLogging();
+        services.AddStorage(DatabaseSettings.Parse(database)).AddAccess(new ConfigurationBuilder().Build()).AddIndicators().AddProgrammes();
+        await using var provider = services.BuildServiceProvider();
+        await provider.GetRequiredService<Migrator>().MigrateAsync();
+    }
+
+    public static async Task<BenchHost> StartAsync(string database, string folder)
+    {
+        var address = new Uri(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{FreePort()}"));
+        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
+        foreach (var argument in new[] { Path.Combine(AppContext.BaseDirectory, "OpKoers.Web.dll"), "--urls", address.ToString(), "--database", database, "--keys", folder, "--Logging:LogLevel:Default=Warning" })
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        start.Environment["DOTNET_gcServer"] = "0";
+        var process = Process.Start(start)!;
+        process.OutputDataReceived += (_, _) => { };
+        process.ErrorDataReceived += (_, line) => Console.Error.WriteLine(line.Data);
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        using var client = new HttpClient { BaseAddress = address };
+        for (var attempt = 0; attempt < 300; attempt++)
+        {
+            try
+            {
+                if ((await client.GetAsync(new Uri("/gezond", UriKind.Relative))).StatusCode == HttpStatusCode.OK)
+                {
+                    return new BenchHost(process, address);
+                }
+            }
+            catch (HttpRequestException)
+            {
+                // Not listening yet.
+            }
+
+            await Task.Delay(100);
+        }
+
+        process.Kill(entireProcessTree: true);
+        throw new InvalidOperationException("The host did not start.");
+    }
+
+    /// <summary>Resident memory.</summary>
+    public double MemoryMegabytes()
+    {
+        process.Refresh();
+        return process.WorkingSet64 / 1_048_576.0;
+    }
+
+    public void Dispose()
+    {
+        process.Kill(entireProcessTree: true);
+        process.WaitForExit();
+        process.Dispose();
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}
