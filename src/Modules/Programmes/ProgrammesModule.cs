@@ -26,6 +26,7 @@ public static class ProgrammesModule
         services.AddScoped<WorkspaceReader>();
         services.AddSingleton<SnapshotCache>();
         services.AddScoped<PageTools>();
+        services.AddScoped<EditTools>();
         services.AddNavigation(new NavigationItem { Key = "portfolio", Text = () => "Portfolio", Href = ProgrammeLinks.Portfolio, Order = 10 });
         return services;
     }
