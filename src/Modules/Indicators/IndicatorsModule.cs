@@ -1,9 +1,11 @@
 using Microsoft.Extensions.DependencyInjection;
 using OpKoers.Indicators.Contracts;
+using OpKoers.Indicators.Features.Shared;
 using OpKoers.Indicators.Intake;
 using OpKoers.Indicators.Series;
 using OpKoers.Indicators.Storage;
 using OpKoers.Storage;
+using OpKoers.Ui.Shell;
 
 namespace OpKoers.Indicators;
 
@@ -18,6 +20,8 @@ public static class IndicatorsModule
         services.AddScoped<IIndicatorDirectory, IndicatorDirectory>();
         services.AddScoped<IIndicatorReader, IndicatorReader>();
         services.AddSingleton<IndicatorCache>();
+        services.AddScoped<IndicatorTools>();
+        services.AddNavigation(new NavigationItem { Key = "indicators", Text = () => "Indicatoren", Href = IndicatorLinks.All, Order = 40 });
         return services;
     }
 }

@@ -24,6 +24,7 @@ public static class ProgrammesModule
         services.AddScoped<IProgrammeLookup, ProgrammeLookup>();
         services.AddScoped<ProgrammeReader>();
         services.AddScoped<WorkspaceReader>();
+        services.AddScoped<Indicators.Contracts.IIndicatorUsage, IndicatorUsage>();
         services.AddSingleton<SnapshotCache>();
         services.AddScoped<PageTools>();
         services.AddScoped<EditTools>();

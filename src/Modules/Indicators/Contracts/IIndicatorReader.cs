@@ -4,6 +4,7 @@ namespace OpKoers.Indicators.Contracts;
 public sealed class IndicatorSet
 {
     private readonly Dictionary<Guid, IndicatorData> byId;
+    private readonly Dictionary<string, IndicatorData> byKey;
 
     internal IndicatorSet(Guid scope, long stamp, IReadOnlyList<IndicatorData> indicators)
     {
@@ -11,6 +12,7 @@ public sealed class IndicatorSet
         Stamp = stamp;
         Indicators = indicators;
         byId = indicators.ToDictionary(indicator => indicator.Id);
+        byKey = indicators.ToDictionary(indicator => indicator.Definition.Key, StringComparer.Ordinal);
         Weight = 1 + indicators.Count + indicators.Sum(indicator => indicator.Count);
     }
 
@@ -27,6 +29,9 @@ public sealed class IndicatorSet
 
     /// <summary>The indicator with this identity; null when it is not at home here.</summary>
     public IndicatorData? Find(Guid id) => byId.GetValueOrDefault(id);
+
+    /// <summary>The indicator with this slug; null when it is not at home here.</summary>
+    public IndicatorData? Find(string key) => byKey.GetValueOrDefault(key);
 }
 
 /// <summary>Reads the indicators of programmes, from memory while the stamp of the programme holds.</summary>

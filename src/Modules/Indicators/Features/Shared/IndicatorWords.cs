@@ -1,0 +1,108 @@
+using OpKoers.Indicators.Contracts;
+using OpKoers.Kernel;
+using OpKoers.Ui.Components;
+
+namespace OpKoers.Indicators.Features.Shared;
+
+/// <summary>The words on screen for what indicators are made of.</summary>
+internal static class IndicatorWords
+{
+    public static string Of(Direction direction) => direction switch
+    {
+        Direction.HigherIsBetter => "hoger is beter",
+        Direction.LowerIsBetter => "lager is beter",
+        Direction.Stay => "gelijk blijven is goed",
+        Direction.InBand => "tussen twee grenzen is goed",
+        _ => "geen richting, alleen volgen",
+    };
+
+    public static string Of(Reading reading) => reading switch
+    {
+        Reading.Level => "stand op een moment",
+        Reading.Flow => "hoeveelheid per periode",
+        Reading.Cumulative => "opgeteld sinds de nulmeting",
+        Reading.Share => "aandeel in procenten",
+        Reading.Mark => "rapportcijfer",
+        Reading.Ordinal => "trede op een schaal",
+        Reading.Rank => "plaats op een ranglijst",
+        Reading.YesNo => "geleverd of niet (1 of 0)",
+        _ => "in woorden",
+    };
+
+    public static string Of(Measures measures) => measures == Measures.Effect ? "effect in de samenleving" : "eigen prestatie";
+
+    public static string Of(TargetKind kind) => kind switch
+    {
+        TargetKind.Level => "een waarde bereiken",
+        TargetKind.AtLeast => "ten minste een waarde",
+        TargetKind.AtMost => "hoogstens een waarde",
+        TargetKind.Between => "tussen twee grenzen",
+        TargetKind.AbsoluteChange => "verandering sinds de nulmeting, in de eenheid",
+        TargetKind.RelativeChange => "verandering sinds de nulmeting, in procenten",
+        TargetKind.PercentagePoints => "verandering sinds de nulmeting, in procentpunten",
+        TargetKind.DirectionOnly => "alleen een richting",
+        TargetKind.NotWorse => "niet slechter dan de nulmeting",
+        TargetKind.Ordinal => "een trede op een schaal",
+        TargetKind.RankAtMost => "een plaats op een ranglijst of beter",
+        TargetKind.Deliverable => "iets opleveren",
+        TargetKind.ServiceNorm => "een norm voor elke periode",
+        TargetKind.BetterThanGroup => "beter dan een vergelijkingsgroep",
+        _ => "geen norm, alleen volgen",
+    };
+
+    public static string Of(MeasurementStatus status) => status switch
+    {
+        MeasurementStatus.Final => "definitief",
+        MeasurementStatus.Provisional => "voorlopig",
+        MeasurementStatus.Revised => "herzien",
+        MeasurementStatus.Estimated => "geschat",
+        _ => "afgeschermd",
+    };
+
+    public static string Of(Basis basis) => basis == Basis.Stated ? "zo staat het in het stuk" : "onze lezing";
+
+    public static StatusMark Mark(Outcome outcome) => outcome switch
+    {
+        Outcome.Achieved => StatusMark.Achieved,
+        Outcome.OnCourse => StatusMark.OnCourse,
+        Outcome.AtRisk => StatusMark.AtRisk,
+        Outcome.OffCourse => StatusMark.OffCourse,
+        Outcome.NoDemonstrableChange => StatusMark.NoDemonstrableChange,
+        _ => StatusMark.NotAssessable,
+    };
+
+    /// <summary>A figure of an indicator: of an ordered scale the name of the step, of a deliverable yes or no.</summary>
+    public static string Figure(IndicatorDraft indicator, decimal value, FigureText words, int? decimals = null) =>
+        Level(indicator, value) ?? words.Number(value, decimals ?? indicator.Decimals) + Unit(indicator);
+
+    /// <inheritdoc cref="Figure(IndicatorDraft, decimal, FigureText, int?)"/>
+    public static string Figure(IndicatorDraft indicator, Quantity value, FigureText words) => value switch
+    {
+        { Value: { } known, Circa: false } => Figure(indicator, known, words),
+        { IsKnown: true } => words.Quantity(value, indicator.Decimals) + Unit(indicator),
+        _ => words.State(value.State),
+    };
+
+    /// <summary>A computed figure, with one decimal more than measured ones at most two.</summary>
+    public static string Computed(IndicatorDraft indicator, decimal value, FigureText words)
+    {
+        var places = Math.Max(indicator.Decimals ?? 0, decimal.IsInteger(value) ? 0 : Math.Abs(value) >= 100 ? 0 : 2);
+        var text = words.Number(Math.Round(value, places, MidpointRounding.AwayFromZero), indicator.Decimals is { } asked && Math.Round(value, asked) == value ? asked : null);
+        return Level(indicator, value) ?? text + Unit(indicator);
+    }
+
+    /// <summary>A difference between two figures: of a percentage in percentage points.</summary>
+    public static string Difference(IndicatorDraft indicator, decimal value, FigureText words)
+    {
+        var places = Math.Max(indicator.Decimals ?? 0, decimal.IsInteger(value) ? 0 : Math.Abs(value) >= 100 ? 0 : 2);
+        var number = words.Number(Math.Round(value, places, MidpointRounding.AwayFromZero));
+        return indicator.Unit?.Trim() == "%" ? number + "\u00a0procentpunt" : number + Unit(indicator);
+    }
+
+    public static string Unit(IndicatorDraft indicator) => string.IsNullOrWhiteSpace(indicator.Unit) ? string.Empty : "\u00a0" + indicator.Unit.Trim();
+
+    private static string? Level(IndicatorDraft indicator, decimal value) =>
+        indicator.Reading == Reading.YesNo && value is (0 or 1) ? value == 1 ? "ja" : "nee"
+        : indicator.Reading == Reading.Ordinal && decimal.IsInteger(value) && value >= 1 && value <= indicator.Scale.Count ? indicator.Scale[(int)value - 1]
+        : null;
+}

@@ -1,0 +1,95 @@
+using OpKoers.Kernel;
+using OpKoers.Ui.Forms;
+
+namespace OpKoers.Indicators.Features.Shared;
+
+/// <summary>Figures as people type them: written so that the same text reads back as the same figure, and read without guessing.</summary>
+internal static class QuantityInput
+{
+    public static string Write(Quantity value, NumberNotation notation = NumberNotation.Dutch)
+    {
+        if (!value.IsKnown)
+        {
+            return value.State == QuantityState.Blank ? string.Empty : FigureText.Dutch.State(value.State);
+        }
+
+        var text = Numbers.Write(value.Low!.Value, notation);
+        text = value.IsRange ? $"{text} tot {Numbers.Write(value.High!.Value, notation)}" : text;
+        return value.Circa ? "circa " + text : text;
+    }
+
+    /// <summary>What a doubtful text can mean, as texts that have one meaning: "leeg" and "0" for a lone dash.</summary>
+    public static (string First, string Second) Choices(QuantityReading.Ambiguous doubt, NumberNotation notation) =>
+        (Write(doubt.First.As(null), notation), Write(doubt.Second.As(null), notation));
+
+    /// <summary>The same two for people: "1,4" and "1.400".</summary>
+    public static (string First, string Second) Shown(QuantityReading.Ambiguous doubt) =>
+        (Show(doubt.First), Show(doubt.Second));
+
+    public static string Question(string text, QuantityReading.Ambiguous doubt)
+    {
+        var (first, second) = Shown(doubt);
+        return $"‘{text.Trim()}’ is op twee manieren te lezen: bedoelt u {second} of {first}?";
+    }
+
+    /// <summary>A field of a form with a figure. An untouched field keeps the figure as it is, with what was printed.</summary>
+    public static FormField<T> Field<T>(string name, string label, Func<T, Quantity> read, Action<T, Quantity> write, string? hint = null) => new()
+    {
+        Name = name,
+        Label = label,
+        Hint = hint,
+        Short = true,
+        MaxLength = 200,
+        Read = target => Write(read(target)) is { Length: > 0 } text ? text : null,
+        Write = (target, text) =>
+        {
+            if ((text ?? string.Empty) == Write(read(target)))
+            {
+                return null;
+            }
+
+            switch (QuantityText.Read(text, NumberNotation.Dutch))
+            {
+                case QuantityReading.Read found:
+                    write(target, found.Quantity);
+                    return null;
+                case QuantityReading.Ambiguous doubt:
+                    var (first, second) = Choices(doubt, NumberNotation.Dutch);
+                    return Question(text!, doubt) + $" Typ {Word(second)} of {Word(first)}.";
+                case QuantityReading.Refused refused:
+                    return refused.Refusal.Message;
+                default:
+                    throw new InvalidOperationException("A text is read, doubted or refused.");
+            }
+        },
+    };
+
+    /// <summary>A field of a form with a bare number that is not negative, such as a margin.</summary>
+    public static FormField<T> Number<T>(string name, string label, Func<T, decimal?> read, Action<T, decimal?> write, string? hint = null) =>
+        Field<T>(name, label, target => read(target) is { } value ? Quantity.Of(value) : Quantity.Blank, (_, _) => { }, hint) with
+        {
+            Write = (target, text) =>
+            {
+                var (value, message) = ReadNumber(text, NumberNotation.Dutch);
+                if (message is null)
+                {
+                    write(target, value);
+                }
+
+                return message;
+            },
+        };
+
+    /// <summary>A bare number that is not negative, or why it cannot be taken.</summary>
+    public static (decimal? Value, string? Message) ReadNumber(string? text, NumberNotation notation) => QuantityText.Read(text, notation) switch
+    {
+        QuantityReading.Read { Quantity.State: QuantityState.Blank } => (null, null),
+        QuantityReading.Read { Quantity: { Value: { } value, Circa: false } } => value < 0 ? (null, "Dit getal mag niet negatief zijn.") : (value, null),
+        QuantityReading.Ambiguous doubt => (null, Question(text!, doubt) + $" Typ {Word(Choices(doubt, notation).Second)} of {Word(Choices(doubt, notation).First)}."),
+        _ => (null, "Schrijf hier één getal, of laat het leeg."),
+    };
+
+    private static string Word(string choice) => choice.Length == 0 ? "niets" : choice;
+
+    private static string Show(Quantity value) => value.State == QuantityState.Blank ? "leeg" : FigureText.Dutch.Quantity(value);
+}

@@ -1,0 +1,16 @@
+using OpKoers.Indicators.Contracts;
+using OpKoers.Kernel;
+
+namespace OpKoers.Indicators.Features.Shared;
+
+/// <summary>A row of the series on a page.</summary>
+internal sealed record SeriesRowModel(IndicatorData Indicator, SeriesRow Row, DateOnly AsOf, bool CanMeasure, FigureText Words)
+{
+    public IndicatorDraft Definition => Indicator.Definition;
+
+    /// <summary>What happened to the figure: its status, and what stood there before.</summary>
+    public string State => Row.Measurement is not { } measurement
+        ? Row.Period.End <= AsOf ? "niet gemeten" : "nog niet aan de orde"
+        : Row.Earlier.Count > 0 ? "herzien van " + IndicatorWords.Figure(Definition, Row.Earlier[^1].Value, Words)
+        : IndicatorWords.Of(measurement.Status);
+}
