@@ -21,6 +21,7 @@ public static class IndicatorsModule
         services.AddScoped<IIndicatorReader, IndicatorReader>();
         services.AddSingleton<IndicatorCache>();
         services.AddScoped<IndicatorTools>();
+        services.AddScoped<ChangeTools>();
         services.AddNavigation(new NavigationItem { Key = "indicators", Text = () => "Indicatoren", Href = IndicatorLinks.All, Order = 40 });
         return services;
     }
