@@ -23,7 +23,7 @@ internal sealed record SeriesRow(Period Period, MeasurementDraft? Measurement)
     public bool BreakBefore => Measurement?.MethodBreakBefore ?? false;
 }
 
-/// <summary>The series of an indicator as a table, up to a date, with the periods for which a target stands and nothing was measured.</summary>
+/// <summary>The series of an indicator as a table, up to a date, with the baseline and the periods for which a target stands where nothing was measured.</summary>
 internal static class SeriesTable
 {
     public static IReadOnlyList<SeriesRow> Of(IndicatorData indicator, DateOnly asOf, JudgementTolerance tolerance)
@@ -58,6 +58,11 @@ internal static class SeriesTable
 
     private static IEnumerable<SeriesRow> Expected(IndicatorDraft definition)
     {
+        if (definition.Baseline is { Period: { } start } baseline)
+        {
+            yield return new SeriesRow(start, null) { Value = baseline.Value.Value, IsBaseline = true };
+        }
+
         foreach (var point in definition.Path)
         {
             yield return new SeriesRow(point.Period, null) { Required = point.Value.Value };

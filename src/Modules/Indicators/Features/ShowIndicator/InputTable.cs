@@ -14,10 +14,10 @@ internal sealed class InputTable(IndicatorData indicator, IndicatorJudgement jud
 
     public IEnumerable<InputRow> Rows()
     {
-        yield return new InputRow("Richting", IndicatorWords.Of(definition.Direction), IndicatorWords.Of(definition.Basis), "definitie van de indicator");
+        yield return new InputRow("Richting", IndicatorWords.Of(definition.Direction), Said(definition.Basis), "definitie van de indicator");
         if (definition.Baseline is { } baseline)
         {
-            yield return new InputRow("Nulmeting" + When(baseline.Period), IndicatorWords.Figure(definition, baseline.Value, words) + Margin(judgement.BaselineMargin), IndicatorWords.Of(baseline.Basis), Printed(baseline.Value) ?? baseline.Note);
+            yield return new InputRow("Nulmeting" + When(baseline.Period), IndicatorWords.Figure(definition, baseline.Value, words) + Margin(judgement.BaselineMargin), Said(baseline.Basis), Printed(baseline.Value) ?? baseline.Note);
         }
         else
         {
@@ -35,9 +35,9 @@ internal sealed class InputTable(IndicatorData indicator, IndicatorJudgement jud
         }
 
         var target = definition.Target;
-        yield return new InputRow("Streefwaarde" + When(target?.Period), TargetText.Of(definition with { Target = target is null ? null : target with { Period = null } }, words), target is null ? "" : IndicatorWords.Of(target.Basis), target?.Note);
+        yield return new InputRow("Streefwaarde" + When(target?.Period), TargetText.Of(definition with { Target = target is null ? null : target with { Period = null } }, words), target is null ? "" : Said(target.Basis), target?.Note);
         yield return definition.Path.Count > 0
-            ? new InputRow("Tussenjaren", string.Join("; ", definition.Path.Select(point => words.Period(point.Period) + ": " + IndicatorWords.Figure(definition, point.Value, words))), "vastgesteld pad", null)
+            ? new InputRow("Tussenjaren", string.Join("; ", definition.Path.Select(point => words.Period(point.Period) + ": " + IndicatorWords.Figure(definition with { Unit = null }, point.Value, words))), "vastgesteld pad", null)
             : new InputRow("Tussenjaren", "rechte lijn", "geen pad vastgesteld", "instelling van OpKoers");
         yield return new InputRow("Grens voor ‘aandacht’", words.Number(tolerance.AtRisk * 100) + "\u00a0% van de weg", tolerance == JudgementTolerance.Default ? "standaard" : "eigen instelling", "instelling van de gemeente");
     }
@@ -55,6 +55,8 @@ internal sealed class InputTable(IndicatorData indicator, IndicatorJudgement jud
         var parts = new[] { used.Source, size, used.Remark }.Where(part => !string.IsNullOrEmpty(part)).ToList();
         return parts.Count == 0 ? null : string.Join(", ", parts);
     }
+
+    private static string Said(Basis basis) => basis == Basis.Stated ? "vastgelegd" : "onze lezing";
 
     private static string? Printed(Quantity value) => value.Printed is { } printed ? $"gedrukt als ‘{printed}’" : null;
 
