@@ -9,6 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 using OpKoers.Access.Accounts;
 using OpKoers.Access.Contracts;
 using OpKoers.Access.Demo;
+using OpKoers.Access.Features.ProgrammeRoles;
 using OpKoers.Access.Organisations;
 using OpKoers.Access.Roles;
 using OpKoers.Access.Scope;
@@ -52,6 +53,16 @@ public static class AccessModule
         services.AddScoped<IAccess>(provider => provider.GetRequiredService<AccessScope>());
         services.AddScoped<IActor, RequestActor>();
         services.AddScoped<IShell, AccessShell>();
+        services.AddScoped<RoleTools>();
+        services.AddNavigation(new NavigationItem
+        {
+            Key = "gebruikers",
+            Text = () => "Gebruikers",
+            Href = "/gebruikers",
+            Order = 90,
+            CarriesAsOf = false,
+            VisibleFor = context => context.RequestServices.GetRequiredService<CurrentAccess>().State.Can(Permission.ManageAccounts),
+        });
         AddSignIn(services);
         SessionCookies.Add(services);
         services.Configure<AntiforgeryOptions>(options => options.Cookie = new SafeCookie("opkoers.formulier", SameSiteMode.Strict));
@@ -70,6 +81,7 @@ public static class AccessModule
     {
         app.UseAuthentication();
         app.UseAuthorization();
+        app.UseMiddleware<AskSecondStep>();
         return app;
     }
 
@@ -81,6 +93,7 @@ public static class AccessModule
         services.AddSingleton<AuthenticatorKeys>();
         services.AddIdentityCore<Account>(options =>
         {
+            options.User.AllowedUserNameCharacters = string.Empty;
             options.User.RequireUniqueEmail = true;
             options.Lockout.MaxFailedAccessAttempts = SignInAttempts.Most;
             options.Lockout.DefaultLockoutTimeSpan = SignInAttempts.LockFor;

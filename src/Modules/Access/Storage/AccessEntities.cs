@@ -90,7 +90,7 @@ internal sealed class RoleRow : Entity
 {
     public Guid? ProgrammeId { get; init; }
 
-    public Guid? AccountId { get; init; }
+    public Guid? AccountId { get; set; }
 
     public Role Role { get; set; }
 

@@ -1,0 +1,86 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using OpKoers.Access.Contracts;
+using OpKoers.Access.Storage;
+using OpKoers.Ui.Shell;
+
+namespace OpKoers.Access.Features.OwnAccount;
+
+/// <summary>One's own account: password, second step, sessions.</summary>
+internal sealed class OwnAccountModel(SignInManager<Account> manager, IAccess access) : PageModel
+{
+    internal AccessState Access { get; private set; } = null!;
+
+    internal bool HasSecondStep { get; private set; }
+
+    internal int CodesLeft { get; private set; }
+
+    internal string Lead { get; private set; } = string.Empty;
+
+    private Account Own { get; set; } = null!;
+
+    public override async Task OnPageHandlerExecutionAsync(Microsoft.AspNetCore.Mvc.Filters.PageHandlerExecutingContext context, Microsoft.AspNetCore.Mvc.Filters.PageHandlerExecutionDelegate next)
+    {
+        Access = await access.ReadAsync(HttpContext.RequestAborted);
+        Own = (await manager.UserManager.GetUserAsync(User))!;
+        HasSecondStep = Own.Credential.TwoFactorEnabled;
+        CodesLeft = Own.Credential.RecoveryCodes.Count;
+        Lead = $"U logt in als {Own.Email}, bij {Access.OrganisationName}.";
+        await next();
+    }
+
+    public IActionResult OnGet() => Page();
+
+    public async Task<IActionResult> OnPostWachtwoordAsync(string? huidig, string? nieuw)
+    {
+        if (!await IsOwnAsync(huidig))
+        {
+            return Refuse("Huidig", "Dit is niet uw wachtwoord.");
+        }
+
+        var changed = await manager.UserManager.ChangePasswordAsync(Own, huidig!, nieuw ?? string.Empty);
+        if (!changed.Succeeded)
+        {
+            return Refuse("Nieuw", "Kies een wachtwoord van ten minste 12 tekens, met 5 verschillende.");
+        }
+
+        return await DoneAsync("Wachtwoord gewijzigd.", "Op andere apparaten bent u uitgelogd.");
+    }
+
+    public async Task<IActionResult> OnPostUitAsync(string? bevestig)
+    {
+        if (!await IsOwnAsync(bevestig))
+        {
+            return Refuse("Bevestig", "Dit is niet uw wachtwoord.");
+        }
+
+        await manager.UserManager.SetTwoFactorEnabledAsync(Own, false);
+        return await DoneAsync("Tweede stap uitgezet.", null);
+    }
+
+    public async Task<IActionResult> OnPostOveralAsync()
+    {
+        await manager.UserManager.UpdateSecurityStampAsync(Own);
+        await manager.SignOutAsync();
+        return LocalRedirect("/inloggen");
+    }
+
+    /// <summary>Somebody at an open session may not guess the password either: it counts as signing in does.</summary>
+    private async Task<bool> IsOwnAsync(string? password) =>
+        (await manager.CheckPasswordSignInAsync(Own, password ?? string.Empty, lockoutOnFailure: true)).Succeeded;
+
+    private async Task<IActionResult> DoneAsync(string done, string? detail)
+    {
+        await manager.RefreshSignInAsync(Own);
+        TempData.Notice(new Notice(done, detail));
+        return LocalRedirect("/account");
+    }
+
+    private PageResult Refuse(string field, string message)
+    {
+        ModelState.Clear();
+        ModelState.AddModelError(field, message);
+        return Page();
+    }
+}

@@ -1,0 +1,28 @@
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using OpKoers.Access.Storage;
+using OpKoers.Ui.Forms;
+
+namespace OpKoers.Access.Features.ProgrammeRoles;
+
+internal static class RoleChecks
+{
+    /// <summary>The first day is not after the last.</summary>
+    public static bool Days(RoleRow row, ObjectForm<RoleRow> form)
+    {
+        if (row.From is { } from && row.Until is { } until && until < from)
+        {
+            form.Refuse("Tot", "De laatste dag ligt voor de eerste dag.");
+            return false;
+        }
+
+        return true;
+    }
+
+    public static void Show(ObjectForm<RoleRow> form, ModelStateDictionary state)
+    {
+        foreach (var (name, message) in form.Errors)
+        {
+            state.AddModelError("veld." + name, message);
+        }
+    }
+}
