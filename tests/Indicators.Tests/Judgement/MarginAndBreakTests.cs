@@ -15,6 +15,9 @@ public class MarginAndBreakTests
         Rise.Measured(period, (decimal)measured, margin: 3).Gives(Outcome.NoDemonstrableChange, ReasonCode.ChangeWithinMargin);
 
     [Fact]
+    public void Margin_WhenAsLargeAsTheChange_DoesNotHideIt() => Rise.Measured("2022", 23, margin: 3).Gives(Outcome.Achieved, ReasonCode.TargetMet);
+
+    [Fact]
     public void Margin_OfZero_IsExact() => Rise.Measured("2022", 22, margin: 0).Gives(Outcome.Achieved, ReasonCode.TargetMet);
 
     [Fact]
