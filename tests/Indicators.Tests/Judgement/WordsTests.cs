@@ -55,6 +55,16 @@ public class WordsTests
     }
 
     [Fact]
+    public void Reason_OfADirection_NamesTheBaseline()
+    {
+        var indicator = CaseBuilder.A(TargetKind.DirectionOnly, Direction.LowerIsBetter).From("2018", 1032).By("2022").Measured("2019", 973);
+        var judgement = indicator.Judged();
+
+        Assert.Equal("De verandering gaat de goede kant op: 973 gemeten in 2019, nulmeting 1.032", JudgementWords.Dutch.Reason(indicator, in judgement));
+        Assert.Equal("It moved the right way: 973 measured in 2019, baseline 1,032", JudgementWords.English.Reason(indicator, in judgement));
+    }
+
+    [Fact]
     public void Formula_InEnglish_SaysTheSame()
     {
         var indicator = CaseBuilder.A(TargetKind.RelativeChange, Direction.LowerIsBetter).From("2018", 200).To("2022", -10).Measured("2020", 189.5m, status: MeasurementStatus.Provisional);

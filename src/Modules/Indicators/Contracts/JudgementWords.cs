@@ -63,6 +63,8 @@ public abstract class JudgementWords
 
     internal abstract string MeasuredAndRequired(string measured, string required, string when);
 
+    internal abstract string MeasuredAndOther(string measured, string when, string other, bool group);
+
     internal abstract string AtLeast(string value);
 
     internal abstract string AtMost(string value);

@@ -24,6 +24,8 @@ internal sealed class DutchJudgementWords() : JudgementWords(FigureText.Dutch)
 
     internal override string MeasuredAndRequired(string measured, string required, string when) => $"{measured} gemeten, {required} nodig {when}";
 
+    internal override string MeasuredAndOther(string measured, string when, string other, bool group) => $"{measured} gemeten {when}, {(group ? "vergelijkingsgroep" : "nulmeting")} {other}";
+
     internal override string AtLeast(string value) => $"minstens {value}";
 
     internal override string AtMost(string value) => $"hoogstens {value}";

@@ -24,6 +24,8 @@ internal sealed class EnglishJudgementWords() : JudgementWords(FigureText.Englis
 
     internal override string MeasuredAndRequired(string measured, string required, string when) => $"{measured} measured, {required} required {when}";
 
+    internal override string MeasuredAndOther(string measured, string when, string other, bool group) => $"{measured} measured {when}, {(group ? "comparison group" : "baseline")} {other}";
+
     internal override string AtLeast(string value) => $"at least {value}";
 
     internal override string AtMost(string value) => $"at most {value}";

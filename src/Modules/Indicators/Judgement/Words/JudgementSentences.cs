@@ -10,8 +10,17 @@ internal sealed class JudgementSentences(JudgementWords words, IndicatorCase ind
     {
         var meaning = words.Meaning(judgement.Reason);
         return judgement is { Outcome: Outcome.OnCourse or Outcome.AtRisk or Outcome.OffCourse, Required: { } required, Measured: { } measured } && indicator.TargetKind != TargetKind.Deliverable
-            ? $"{meaning}: {words.MeasuredAndRequired(Stated(measured), Computed(required), words.When(Used.Period))}"
+            ? $"{meaning}: {Figures(measured, required)}"
             : meaning;
+    }
+
+    // A baseline or a group is not what is required: better than it is.
+    private string Figures(decimal measured, decimal required)
+    {
+        var when = words.When(Used.Period);
+        return judgement.RequiredBasis is RequiredBasis.Baseline or RequiredBasis.Comparison
+            ? words.MeasuredAndOther(Stated(measured), when, Stated(required), judgement.RequiredBasis == RequiredBasis.Comparison)
+            : words.MeasuredAndRequired(Stated(measured), Computed(required), when);
     }
 
     public IReadOnlyList<string> Steps()
