@@ -36,8 +36,7 @@ public abstract class FigureText
     public string Number(decimal value, int? decimals = null)
     {
         var rounded = Math.Round(value, Math.Clamp(decimals ?? MostDecimals, 0, 28), MidpointRounding.AwayFromZero);
-        var text = rounded.ToString("#,##0." + new string(decimals is null ? '#' : '0', decimals ?? MostDecimals), format);
-        return rounded == 0 ? text.TrimStart('\u2212') : text;
+        return rounded.ToString("#,##0." + new string(decimals is null ? '#' : '0', decimals ?? MostDecimals), format);
     }
 
     /// <summary>A figure: number, range, "circa", or the word of its state. A blank is an empty text.</summary>

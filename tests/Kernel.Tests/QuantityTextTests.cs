@@ -113,6 +113,7 @@ public class QuantityTextTests
     [InlineData("1,000,000", "English thousands", null, "other-notation")]
     [InlineData("1.234.5", "broken groups", null, "other-notation")]
     [InlineData("1.000.000.000.000.001", "too large", null, "number-too-large")]
+    [InlineData("2.000.000 miljard", "too large once multiplied", null, "number-too-large")]
     [InlineData("8 tot 4", "reversed", null, "range-reversed")]
     [InlineData("٣", "other digits", null, "not-a-number")]
     public void Text_WithoutAMeaning_IsRefusedWithACode(string text, string what, string? unit, string code) =>

@@ -107,6 +107,7 @@ public class MissingTests
     {
         Level.Measured("2018", 10).Gives(Outcome.NotAssessable, ReasonCode.OneMeasurement);
         Level.Measured("2018", 25).Gives(Outcome.Achieved, ReasonCode.TargetMetEarly);
+        Level.Measured("2018", 25, margin: 30).Gives(Outcome.Achieved, ReasonCode.TargetMetEarly);
         (Level with { TargetKind = TargetKind.NotWorse }).Measured("2018", 25).Gives(Outcome.NotAssessable, ReasonCode.OneMeasurement);
         (Level with { TargetKind = TargetKind.Ordinal }).Measured("2018", 5).Gives(Outcome.NotAssessable, ReasonCode.OneMeasurement);
     }

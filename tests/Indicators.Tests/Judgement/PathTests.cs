@@ -31,6 +31,22 @@ public class PathTests
         Assert.Equal(21m, Required(CaseBuilder.A(TargetKind.Level, Direction.HigherIsBetter).From("2017", 2).To("2023", 30).Via("2019", 12), "2021"));
 
     [Fact]
+    public void Required_WhenThePathContradictsTheTargetAtItsPeriod_GoesToTheTarget()
+    {
+        var indicator = CaseBuilder.A(TargetKind.Level, Direction.HigherIsBetter).From("2018", 0).To("2022", 10).Via("2022", 8);
+
+        Assert.Equal((7.5m, 10m), (Required(indicator, "2021"), Required(indicator, "2022")));
+    }
+
+    [Fact]
+    public void Required_WhenTheBaselineIsLaterThanThePath_StartsAtTheBaseline()
+    {
+        var judgement = CaseBuilder.A(TargetKind.Level, Direction.HigherIsBetter).From("2018", 10).To("2022", 20).Via("2016", 4).Measured("2020", 1).Judged();
+
+        Assert.Equal((15m, RequiredBasis.Line), (judgement.Required, judgement.RequiredBasis));
+    }
+
+    [Fact]
     public void Required_InAQuarter_IsCountedInDays()
     {
         var required = Required(CaseBuilder.A(TargetKind.Level, Direction.HigherIsBetter).From("2019", 0).To("2020", 366), "2020-Q1");

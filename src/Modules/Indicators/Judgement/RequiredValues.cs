@@ -55,7 +55,6 @@ internal static class RequiredValues
             return after is { } first ? RequiredValue.Of(first.Value.Value!.Value, RequiredBasis.PathPoint) : AtTarget(in workings, in plan);
         }
 
-        var onPath = before is not null || after is not null;
         if ((before ?? BaselinePoint(in workings)) is not { } from)
         {
             return RequiredValue.Missing(WhyNoStart(in workings));
@@ -67,6 +66,7 @@ internal static class RequiredValues
         }
 
         var value = Exact.OnLine(from.Period, from.Value.Value!.Value, to.Period, to.Value.Value!.Value, workings.Used.Period);
+        var onPath = after is not null || from.Period != workings.Case.BaselinePeriod;
         return RequiredValue.Of(value, onPath ? RequiredBasis.BetweenPathPoints : RequiredBasis.Line);
     }
 
