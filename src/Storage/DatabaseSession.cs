@@ -34,9 +34,9 @@ public sealed class DatabaseSession(DatabaseSettings settings, TimeProvider time
     /// <summary>Whether a transaction is under way.</summary>
     public bool InTransaction => transaction is not null;
 
+    /// <summary>A context that is never used must cost next to nothing, so it is only set up here when it has to join a transaction.</summary>
     internal void Enlist(DbContext context)
     {
-        context.Database.SetDbConnection(Connection);
         if (transaction is not null)
         {
             context.Database.UseTransaction(transaction);

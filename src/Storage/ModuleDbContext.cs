@@ -73,11 +73,11 @@ public abstract class ModuleDbContext : DbContext
     {
         if (session.Provider == DatabaseProvider.Sqlite)
         {
-            optionsBuilder.UseSqlite();
+            optionsBuilder.UseSqlite(session.Connection);
         }
         else
         {
-            optionsBuilder.UseNpgsql();
+            optionsBuilder.UseNpgsql(session.Connection);
         }
 
         optionsBuilder.EnableThreadSafetyChecks(false);
