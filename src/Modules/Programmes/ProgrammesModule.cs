@@ -3,6 +3,7 @@ using OpKoers.Access.Contracts;
 using OpKoers.Programmes.Contracts;
 using OpKoers.Programmes.Course;
 using OpKoers.Programmes.Features.Shared;
+using OpKoers.Programmes.Features.ShowNetwork;
 using OpKoers.Programmes.Intake;
 using OpKoers.Programmes.Reading;
 using OpKoers.Programmes.Storage;
@@ -28,6 +29,7 @@ public static class ProgrammesModule
         services.AddSingleton<SnapshotCache>();
         services.AddScoped<PageTools>();
         services.AddScoped<EditTools>();
+        services.AddSingleton<NetworkCache>();
         services.AddNavigation(new NavigationItem { Key = "portfolio", Text = () => "Portfolio", Href = ProgrammeLinks.Portfolio, Order = 10 });
         return services;
     }

@@ -16,6 +16,13 @@ internal static class ProgrammeLinks
     public static string Network(string programme, string? chosen = null) =>
         chosen is null ? $"/programmas/{programme}/netwerk" : $"/programmas/{programme}/netwerk?kies={Uri.EscapeDataString(chosen)}";
 
+    public static string NetworkFile(string programme, string kind, string? chosen = null) =>
+        $"/programmas/{programme}/netwerk.{kind}" + (chosen is null ? "" : $"?kies={Uri.EscapeDataString(chosen)}");
+
+    public static string AddContribution(string programme) => $"/programmas/{programme}/bijdragen/nieuw";
+
+    public static string ContributionAct(string programme, Guid contribution, string act) => $"/programmas/{programme}/bijdragen/{contribution}/{act}";
+
     public static string Goal(string programme, string goal) => $"/programmas/{programme}/doelen/{goal}";
 
     public static string GoalAct(string programme, string goal, string act) => $"/programmas/{programme}/doelen/{goal}/{act}";

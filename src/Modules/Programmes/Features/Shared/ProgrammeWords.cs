@@ -42,6 +42,9 @@ internal static class ProgrammeWords
         _ => English ? "unknown" : "onbekend",
     };
 
+    /// <summary>Word for a negative contribution.</summary>
+    public static string Against => English ? "works against" : "werkt tegen";
+
     public static string Of(EffortStatus status) => status switch
     {
         EffortStatus.OnCourse => English ? "on course" : "op koers",

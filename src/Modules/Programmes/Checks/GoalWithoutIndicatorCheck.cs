@@ -1,0 +1,20 @@
+using OpKoers.Kernel;
+
+namespace OpKoers.Programmes.Checks;
+
+/// <summary>A lowest goal that nothing measures.</summary>
+internal sealed class GoalWithoutIndicatorCheck : NetworkCheck
+{
+    public override string Code => "goal-without-indicator";
+
+    public override FindingSeverity Severity => FindingSeverity.Warning;
+
+    public override string Name => "Doel zonder indicator";
+
+    public override string Why => "Zonder indicator is niet te zeggen of het doel op koers ligt.";
+
+    public override string Advice => "Kies of maak een indicator, of noem bij het doel waarom meten niet kan.";
+
+    public override IEnumerable<Offender> Find(NetworkFacts facts) =>
+        facts.Goals.Where(goal => !facts.HasChildren(goal) && goal.Indicators.Count == 0).Select(goal => new Offender(OffenderKind.Goal, goal.Id));
+}
