@@ -36,7 +36,7 @@ public sealed class IntakeTests
 
         Assert.Equal(12, changes.Count);
         Assert.All(changes, change => Assert.Equal(ChangeAction.Added, change.Action));
-        var exported = await store.ActAsync(scope => scope.GetRequiredService<IProgrammeExport>().GetAsync(store.Municipality, "veilig", _ => Task.FromResult<IReadOnlyDictionary<Guid, string>>(new Dictionary<Guid, string>())));
+        var exported = await store.ActAsync(scope => scope.GetRequiredService<IProgrammeExport>().GetAsync(store.Municipality, "veilig", _ => Task.FromResult<IReadOnlyDictionary<Guid, string>>(new Dictionary<Guid, string>()), TestContext.Current.CancellationToken));
         Assert.Equal(System.Text.Json.JsonSerializer.Serialize(Draft), System.Text.Json.JsonSerializer.Serialize(exported));
     }
 
@@ -91,16 +91,16 @@ public sealed class IntakeTests
             var sum = 0;
             foreach (var module in scope.GetServices<IUndo>())
             {
-                sum += await module.UndoAsync(changes);
+                sum += await module.UndoAsync(changes, TestContext.Current.CancellationToken);
             }
 
             return sum;
         });
 
         Assert.Equal(1, kept);
-        var goal = await store.ActAsync(scope => scope.GetRequiredService<ProgrammesDb>().Goals.SingleAsync(row => row.Key == "top"));
+        var goal = await store.ActAsync(scope => scope.GetRequiredService<ProgrammesDb>().Goals.SingleAsync(row => row.Key == "top", TestContext.Current.CancellationToken));
         Assert.Equal(("Nog veiliger", null), (goal.Text, goal.Note));
-        var effort = await store.ActAsync(scope => scope.GetRequiredService<ProgrammesDb>().Efforts.SingleAsync(row => row.Key == "camera"));
+        var effort = await store.ActAsync(scope => scope.GetRequiredService<ProgrammesDb>().Efforts.SingleAsync(row => row.Key == "camera", TestContext.Current.CancellationToken));
         Assert.Equal(["Politie", "Winkeliers"], effort.Partners);
     }
 
@@ -114,13 +114,13 @@ public sealed class IntakeTests
         await store.ActAsync(async scope =>
         {
             var db = scope.GetRequiredService<ProgrammesDb>();
-            var goal = await db.Goals.SingleAsync(row => row.Key == "top");
+            var goal = await db.Goals.SingleAsync(row => row.Key == "top", TestContext.Current.CancellationToken);
             await store.TakeInAsync(Draft with { Goals = [Draft.Goals[0] with { Text = "Eerst" }, Draft.Goals[1]] });
             goal.Text = "Te laat";
-            return await Assert.ThrowsAsync<DbUpdateConcurrencyException>(() => db.SaveChangesAsync());
+            return await Assert.ThrowsAsync<DbUpdateConcurrencyException>(() => db.SaveChangesAsync(TestContext.Current.CancellationToken));
         });
 
-        var log = await store.ActAsync(scope => scope.GetRequiredService<ChangeLogReader>().LatestAsync(store.Municipality, null));
+        var log = await store.ActAsync(scope => scope.GetRequiredService<ChangeLogReader>().LatestAsync(store.Municipality, null, cancellation: TestContext.Current.CancellationToken));
         Assert.DoesNotContain(log, row => row.New == "Te laat");
         Assert.Contains(log, row => row.New == "Eerst");
     }
