@@ -11,10 +11,16 @@ internal static class IndicatorReader
     {
         var rows = root.Objects("indicators");
         var keys = rows.Select(row => row.Needed("key")).ToHashSet(StringComparer.Ordinal);
+        var shared = root.Objects("goals").SelectMany(row => row.Texts("sharedIndicators")).ToHashSet(StringComparer.Ordinal);
         var measurements = root.Objects("measurements");
         foreach (var row in measurements.Where(row => !keys.Contains(row.Needed("indicator"))))
         {
             findings.Error("indicator-unknown", row.PlaceOf("indicator"), $"De indicator '{ShapeCheck.Short(row.Needed("indicator"))}' staat niet in dit bestand.");
+        }
+
+        foreach (var row in rows.Where(row => row.Texts("goals").Count == 0 && row.Text("proxyFor") is null && !shared.Contains(row.Needed("key"))))
+        {
+            findings.Add("indicator-without-goal", FindingSeverity.Info, row.PlaceOf("goals"), $"De indicator '{ShapeCheck.Short(row.Needed("name"))}' meet geen enkel doel van dit programma.");
         }
 
         var byIndicator = measurements.ToLookup(row => row.Needed("indicator"), StringComparer.Ordinal);

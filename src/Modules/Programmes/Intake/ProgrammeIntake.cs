@@ -17,6 +17,8 @@ internal sealed class ProgrammeIntake(ProgrammesDb db, TimeProvider time) : IPro
             return new ProgrammeStart(Guid.Empty, findings);
         }
 
+        findings.AddRange(DraftAdvice.Of(draft));
+
         var programme = await db.Programmes.IgnoreQueryFilters()
             .SingleOrDefaultAsync(row => row.OrganisationId == organisation && row.Key == draft.Key, cancellation);
         if (programme is null)
