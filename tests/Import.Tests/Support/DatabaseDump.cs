@@ -39,7 +39,7 @@ internal static class DatabaseDump
             {
                 byte[] bytes => Convert.ToHexString(bytes),
                 string[] texts => string.Join(';', texts),
-                var value => Convert.ToString(value, CultureInfo.InvariantCulture),
+                var value => Convert.ToString(value, CultureInfo.InvariantCulture)?.Replace('\n', '\f'),
             })));
         }
 

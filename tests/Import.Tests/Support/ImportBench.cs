@@ -78,9 +78,22 @@ public sealed class ImportBench : IAsyncDisposable
         return await DatabaseDump.OfAsync(session);
     }
 
+    /// <summary>The identities of the objects that the change log names under a batch.</summary>
+    public async Task<HashSet<string>> LoggedObjectsAsync(Guid batch) => [.. (await LogAsync(batch)).Select(id => Convert.ToHexString(id.ToByteArray(true)))];
+
+    /// <summary>How many lines the change log has under a batch.</summary>
+    public async Task<int> LoggedLinesAsync(Guid batch) => (await LogAsync(batch)).Count;
+
     public async ValueTask DisposeAsync()
     {
         await services.DisposeAsync();
         database.Dispose();
+    }
+
+    private async Task<List<Guid>> LogAsync(Guid batch)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var rows = await scope.ServiceProvider.GetRequiredService<ChangeLogReader>().LatestAsync(Municipality, null, most: 10_000);
+        return [.. rows.Where(row => row.BatchId == batch).Select(row => row.ObjectId)];
     }
 }
