@@ -14,7 +14,8 @@ internal sealed class SheetReader(string sheet, IReadOnlyList<string> sharedText
     private int row;
     private int column;
 
-    public List<SheetRow> Read(WorkbookPackage package, string part)
+    /// <summary>The rows that are not empty; null when the sheet could not be read, which has then been said.</summary>
+    public List<SheetRow>? Read(WorkbookPackage package, string part)
     {
         try
         {
@@ -23,7 +24,7 @@ internal sealed class SheetReader(string sheet, IReadOnlyList<string> sharedText
         catch (XmlException fault)
         {
             findings.Error("workbook-broken", new Place(sheet, Math.Max(row, 1)), $"De inhoud van dit blad is geen geldige XML (regel {fault.LineNumber}, teken {fault.LinePosition}).");
-            return [];
+            return null;
         }
     }
 

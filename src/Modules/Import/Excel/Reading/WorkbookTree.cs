@@ -40,8 +40,13 @@ internal static class WorkbookTree
                 return null;
             }
 
-            var notations = index.Sheets.ContainsKey(WorkbookLayout.Notation) ? Notations.Read(Rows(WorkbookLayout.Notation), findings) : new Notations();
-            var root = HeadSheet.Read(Rows(ProgrammeFormat.Programme.Sheet!), nodes, findings);
+            var notations = index.Sheets.ContainsKey(WorkbookLayout.Notation) ? Notations.Read(Rows(WorkbookLayout.Notation) ?? [], findings) : new Notations();
+            if (Rows(ProgrammeFormat.Programme.Sheet!) is not { } head)
+            {
+                return null;
+            }
+
+            var root = HeadSheet.Read(head, nodes, findings);
             var owned = WorkbookLayout.Lists.Where(layout => layout.Owner is not null).ToDictionary(layout => layout.Shape, layout => Records(layout, notations));
             foreach (var layout in WorkbookLayout.Lists.Where(layout => layout.Owner is null))
             {
@@ -74,10 +79,10 @@ internal static class WorkbookTree
             return !findings.HasErrors;
         }
 
-        private List<SheetRow> Rows(string sheet) => new SheetReader(sheet, texts, dates, findings).Read(package, index.Sheets[sheet]);
+        private List<SheetRow>? Rows(string sheet) => new SheetReader(sheet, texts, dates, findings).Read(package, index.Sheets[sheet]);
 
         private List<(string? Owner, ObjectNode Record)> Records(SheetLayout layout, Notations notations) =>
-            new ListSheet(layout, notations, nodes, findings).Read(Rows(layout.Name));
+            Rows(layout.Name) is { } rows ? new ListSheet(layout, notations, nodes, findings).Read(rows) : [];
 
         private void Own(List<ObjectNode> owners, Field field, List<(string? Owner, ObjectNode Record)> records)
         {
