@@ -47,15 +47,12 @@ internal static class StatedTotals
     private static List<AmountDraft> Parts(IReadOnlyList<AmountDraft> amounts, AmountDraft total) =>
         [.. amounts.Where(row => !row.IsStatedTotal && row.List == total.List && row.Unit == total.Unit && (total.Group is null || row.Group == total.Group))];
 
-    private static IEnumerable<TotalComparison> Compare(int index, AmountDraft total, List<AmountDraft> parts)
+    private static IEnumerable<TotalComparison> Compare(int index, AmountDraft total, List<AmountDraft> parts) => total.Values.Select(stated =>
     {
-        foreach (var (period, stated) in total.Values)
-        {
-            var cells = parts.SelectMany(row => Cells(row, period, total).Select(value => Scaled(value, row.Scale, total.Scale))).ToList();
-            var computed = QuantitySum.Of(cells.OfType<Quantity>());
-            yield return new TotalComparison(index, period, stated, computed, cells.Contains(null) ? TotalOutcome.NotComparable : Outcome(stated, computed));
-        }
-    }
+        var cells = parts.SelectMany(row => Cells(row, stated.Period, total).Select(value => Scaled(value, row.Scale, total.Scale))).ToList();
+        var computed = QuantitySum.Of(cells.OfType<Quantity>());
+        return new TotalComparison(index, stated.Period, stated.Value, computed, cells.Contains(null) ? TotalOutcome.NotComparable : Outcome(stated.Value, computed));
+    });
 
     /// <summary>The figures of a row that belong to a period. A total over the whole term, over rows that are told by the year, sums the years.</summary>
     private static IEnumerable<Quantity> Cells(AmountDraft row, Period? period, AmountDraft total)
