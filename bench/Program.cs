@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using OpKoers.Bench;
+using OpKoers.Bench.Import;
 using OpKoers.Bench.Judgement;
 using OpKoers.Bench.Layout;
 using OpKoers.Bench.Pages;
@@ -11,6 +12,7 @@ using OpKoers.Bench.Pages;
 [
     ("judgement", JudgementBench.Figures),
     ("layout", LayoutBench.Figures),
+    ("import", ImportBench.Figures),
     ("pages", PagesBench.Figures),
 ];
 var asked = Array.Find(args, argument => !argument.StartsWith('-'));
