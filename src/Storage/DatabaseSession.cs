@@ -45,6 +45,8 @@ public sealed class DatabaseSession(DatabaseSettings settings, TimeProvider time
         contexts.Add(context);
     }
 
+    internal void Leave(DbContext context) => contexts.Remove(context);
+
     /// <summary>Starts the transaction that all contexts of this session share. What is not committed is rolled back at the end.</summary>
     /// <exception cref="InvalidOperationException">One is under way already.</exception>
     public async Task BeginAsync(CancellationToken cancellation = default)

@@ -69,6 +69,22 @@ public abstract class ModuleDbContext : DbContext
         throw new NotSupportedException("Use SaveChangesAsync.");
 
     /// <inheritdoc/>
+    public override void Dispose()
+    {
+        session.Leave(this);
+        base.Dispose();
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>Leaves the session first: a context that is gone must not be part of a later transaction.</summary>
+    public override ValueTask DisposeAsync()
+    {
+        session.Leave(this);
+        GC.SuppressFinalize(this);
+        return base.DisposeAsync();
+    }
+
+    /// <inheritdoc/>
     protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder)
     {
         if (session.Provider == DatabaseProvider.Sqlite)
