@@ -80,7 +80,7 @@ public sealed class ObjectForm<T>(IReadOnlyList<FormField<T>> fields) : IObjectF
         foreach (var field in fields)
         {
             // Browsers send line breaks as CRLF; the object keeps LF, so that an untouched text is no change.
-            var text = sent[Prefix + field.Name].FirstOrDefault()?.Replace("\r\n", "\n", StringComparison.Ordinal).Trim();
+            var text = Clean(sent[Prefix + field.Name].FirstOrDefault()?.Replace("\r\n", "\n", StringComparison.Ordinal))?.Trim();
             values[field.Name] = string.IsNullOrEmpty(text) ? null : text;
         }
 
@@ -144,6 +144,12 @@ public sealed class ObjectForm<T>(IReadOnlyList<FormField<T>> fields) : IObjectF
             ],
         };
     }
+
+    // Control characters come from copied documents; no page may show them and not every database may hold them.
+    private static string? Clean(string? text) =>
+        text is null || !text.Any(IsUnwanted) ? text : new string([.. text.Where(character => !IsUnwanted(character))]);
+
+    private static bool IsUnwanted(char character) => char.IsControl(character) && character is not ('\n' or '\t');
 
     private static Dictionary<string, string?> Unpack(string basis)
     {
