@@ -177,7 +177,7 @@ internal sealed class IndexModel(ChangeTools tools) : IndicatorPage(tools.Page)
 
     private async Task<IActionResult> PasteAsync(bool save)
     {
-        Pasted = Request.Form["plak"].FirstOrDefault() ?? string.Empty;
+        Pasted = PasteBlock.Clean(Request.Form["plak"].FirstOrDefault());
         Rows = [.. Indicators.Select(indicator => Grid.Untouched(indicator, Grid.At(indicator, Period)))];
         PastedCells = new PasteBlock(Indicators, Year, Notation, Figures).Read(Pasted);
         PastedPrint = Print(PastedCells, cell => cell.Was);

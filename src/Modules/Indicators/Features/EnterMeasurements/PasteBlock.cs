@@ -39,14 +39,18 @@ internal sealed class PasteBlock(IReadOnlyList<IndicatorData> indicators, int ye
 
     private readonly HashSet<(Guid, Period)> seen = [];
 
-    public IReadOnlyList<PastedCell> Read(string? text)
+    /// <summary>A block as it came in, with line breaks of one kind and without other control characters than tabs.</summary>
+    public static string Clean(string? text) =>
+        text is null ? string.Empty : new string([.. text.ReplaceLineEndings("\n").Where(character => !char.IsControl(character) || character is '\n' or '\t')]);
+
+    public IReadOnlyList<PastedCell> Read(string text)
     {
-        if ((text?.Length ?? 0) > MostCharacters)
+        if (text.Length > MostCharacters)
         {
             return [Stop(0, string.Empty, "Dit blok is te groot. Plak het in delen.")];
         }
 
-        var lines = (text ?? string.Empty).ReplaceLineEndings("\n").Split('\n').Select((line, index) => (Number: index + 1, Cells: line.Split('\t').Select(CellText.Clean).ToArray()))
+        var lines = text.ReplaceLineEndings("\n").Split('\n').Select((line, index) => (Number: index + 1, Cells: line.Split('\t').Select(CellText.Clean).ToArray()))
             .Where(line => line.Cells.Any(cell => cell.Length > 0)).ToList();
         if (lines.Count == 0)
         {
