@@ -101,7 +101,8 @@ internal sealed class App : IAsyncDisposable
 
     private static void Prepare(WebApplicationBuilder builder, FixedTime time)
     {
-        builder.WebHost.UseTestServer();
+        // What a test counts must reach the request that it sends.
+        builder.WebHost.UseTestServer(options => options.PreserveExecutionContext = true);
         builder.Logging.ClearProviders();
         builder.Services.AddSingleton<TimeProvider>(time);
         builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();

@@ -1,52 +1,59 @@
 using OpKoers.Kernel;
+using OpKoers.Programmes.Domain;
+using OpKoers.Programmes.Features.ShowAmounts;
 using OpKoers.Programmes.Reading;
 using OpKoers.Programmes.Storage;
 
 namespace OpKoers.Programmes.Features.Shared;
 
-/// <summary>A printed total that does not equal the sum of its rows, or cannot be compared with it.</summary>
+/// <summary>A printed total that does not equal the sum of its rows, or cannot be compared with it, in words.</summary>
 internal sealed record AmountFinding(string Title, string Stated, string Computed, string Difference, string Text);
 
-/// <summary>Adds up the tables of a programme as a controller would, and says where the printed total differs. Nothing is corrected.</summary>
+/// <summary>Says where a printed total differs from what its rows add up to. Nothing is corrected.</summary>
 internal static class AmountFindings
 {
     public static IEnumerable<AmountFinding> Of(ProgrammeSnapshot snapshot)
     {
-        foreach (var table in snapshot.Amounts.GroupBy(line => (line.List, line.Unit, line.Scale)))
+        foreach (var (id, comparison) in AmountTables.Compare(snapshot))
         {
-            foreach (var total in table.Where(line => line.IsStatedTotal))
+            if (comparison.Outcome != TotalOutcome.Equal && comparison.Computed.Known + comparison.Computed.Missing > 0)
             {
-                foreach (var stated in snapshot.ValuesOf(total.Id))
-                {
-                    if (Compare(snapshot, table.Where(line => !line.IsStatedTotal && (total.Group is null || line.Group == total.Group)), total, stated) is { } finding)
-                    {
-                        yield return finding;
-                    }
-                }
+                yield return Words(snapshot.Amounts.First(line => line.Id == id), comparison);
             }
         }
     }
 
-    private static AmountFinding? Compare(ProgrammeSnapshot snapshot, IEnumerable<AmountLine> rows, AmountLine total, AmountValue stated)
+    /// <summary>An amount of a table with its unit: euro in full, other units as printed.</summary>
+    public static string Text(AmountLine line, QuantitySum sum) => line.Unit == "euro" ? Euro(sum, line.Scale) : FigureText.Dutch.Sum(sum, Unit(line.Unit, line.Scale));
+
+    /// <summary>How much the rows come out above (or, below zero, under) the printed total; null when that cannot be said.</summary>
+    public static decimal? Difference(TotalComparison comparison) =>
+        comparison is { Stated.Value: { } stated, Computed: { IsRange: false, Known: > 0 } computed } && computed.Missing == computed.Blank ? computed.Low - stated : null;
+
+    /// <summary>The unit as it stands in a heading: "euro", "× 1.000 euro".</summary>
+    public static string Unit(string unit, int scale) => scale == 1 ? unit : "× " + FigureText.Dutch.Number(scale) + " " + unit;
+
+    private static AmountFinding Words(AmountLine line, TotalComparison comparison)
     {
-        var parts = rows.SelectMany(row => snapshot.ValuesOf(row.Id)).Where(value => stated.Period is null || value.Period == stated.Period).ToList();
-        if (parts.Count == 0 || stated.Value.Value is not { } printed)
+        var title = line.List + ": " + line.Row + (comparison.Period is { } period ? ", " + FigureText.Dutch.Period(period) : string.Empty);
+        var difference = Difference(comparison);
+        var missing = comparison.Computed.Missing - comparison.Computed.Blank;
+        var text = comparison.Outcome == TotalOutcome.Different ? "De regels tellen niet op tot het gedrukte totaal."
+            : missing > 0 ? $"{missing} {(missing == 1 ? "onderdeel is" : "onderdelen zijn")} niet bekend, dus het totaal is niet na te rekenen."
+            : "Een van de cijfers is niet bekend of bij benadering, dus het totaal is niet na te rekenen.";
+        return new AmountFinding(title, Text(line, QuantitySum.Of([comparison.Stated])), Text(line, comparison.Computed), difference is { } amount && amount != 0 ? Text(line, QuantitySum.Of([Quantity.Of(amount)])) : "–", text);
+    }
+
+    private static string Euro(QuantitySum sum, int scale)
+    {
+        if (scale == 1 || sum.Known == 0)
         {
-            return null;
+            return (sum.Known > 0 ? "€\u00a0" : string.Empty) + FigureText.Dutch.Sum(sum);
         }
 
-        var unknown = parts.Count(part => part.Value is { IsKnown: false, State: not QuantityState.Blank });
-        decimal low = parts.Sum(part => part.Value.Low ?? 0), high = parts.Sum(part => part.Value.High ?? 0);
-        if (low <= printed && printed <= high && unknown == 0)
-        {
-            return null;
-        }
-
-        var words = FigureText.Dutch;
-        string Money(decimal value) => (total.Unit == "euro" ? "€ " : string.Empty) + words.Number(value * total.Scale) + (total.Unit == "euro" ? string.Empty : " " + total.Unit);
-        var title = total.List + (stated.Period is { } period ? ", " + words.Period(period) : string.Empty);
-        return unknown > 0
-            ? new AmountFinding(title, Money(printed), Money(low), "–", $"{unknown} {(unknown == 1 ? "onderdeel is" : "onderdelen zijn")} niet bekend, dus het totaal is niet na te rekenen.")
-            : new AmountFinding(title, Money(printed), low == high ? Money(low) : Money(low) + " tot " + Money(high), Money(low - printed), $"De {parts.Count} regels tellen niet op tot het gedrukte totaal.");
+        var known = FigureText.Dutch.Sum(QuantitySum.Of([Quantity.Between(sum.Low * scale, sum.High * scale, sum.Circa)]));
+        var rest = FigureText.Dutch.Sum(sum);
+        var plus = rest.IndexOf(" + ", StringComparison.Ordinal);
+        return "€\u00a0" + known + (plus < 0 ? string.Empty : rest[plus..]);
     }
 }

@@ -53,7 +53,7 @@ internal sealed class Standings(ProgrammeCourse course, JudgementWords words)
         var indicator = judged.Indicator;
         if (judged.Judgement.Outcome == Outcome.NotAssessable || judged.Judgement.MeasurementIndex < 0)
         {
-            return indicator.Count == 0 && course.ProxiesOf(indicator.Id).Any() ? "vervangend cijfer" : Lower(words.Meaning(judged.Judgement.Reason));
+            return indicator.Count == 0 && course.ProxiesOf(indicator.Id).Any() ? "vervangend cijfer" : Short(judged.Judgement.Reason);
         }
 
         var measured = indicator.Measurement(judged.Judgement.MeasurementIndex);
@@ -61,6 +61,19 @@ internal sealed class Standings(ProgrammeCourse course, JudgementWords words)
         var text = $"{Figure(measured.Value, indicator)} in {words.Figures.Period(measured.Period)}";
         return baseline is { Value.IsKnown: true } && baseline.Period != measured.Period ? $"{text}, was {words.Figures.Quantity(baseline.Value, indicator.Definition.Decimals)}" : text;
     }
+
+    // A box has room for a few words only.
+    private string Short(ReasonCode reason) => words.Figures != FigureText.Dutch ? Lower(words.Meaning(reason)) : reason switch
+    {
+        ReasonCode.NoMeasurement => "nog niet gemeten",
+        ReasonCode.NoBaseline => "geen nulmeting",
+        ReasonCode.TargetBlank => "geen streefwaarde ingevuld",
+        ReasonCode.TargetToBeDetermined => "streefwaarde n.t.b.",
+        ReasonCode.TargetProMemorie => "streefwaarde p.m.",
+        ReasonCode.TargetUnknown => "streefwaarde onbekend",
+        ReasonCode.TargetAmbiguous => "streefwaarde op twee manieren te lezen",
+        _ => Lower(words.Meaning(reason)),
+    };
 
     // It stands behind a colon.
     private static string Lower(string text) => text.Length == 0 ? text : char.ToLower(text[0], System.Globalization.CultureInfo.CurrentCulture) + text[1..];
