@@ -66,8 +66,9 @@ public sealed class FieldTagHelper : TagHelper
             Name = name,
             Id = TagBuilder.CreateSanitizedId(name, "_"),
             Label = Label,
-            Hint = Hint,
-            Error = Error ?? FirstError(state),
+            // Razor hands an attribute whose value is null over as an empty text.
+            Hint = OrNull(Hint),
+            Error = OrNull(Error) ?? FirstError(state),
             Optional = Optional,
             Short = Short,
             Lines = Lines,
@@ -81,6 +82,8 @@ public sealed class FieldTagHelper : TagHelper
         output.TagName = null;
         output.Content.SetHtmlContent(field);
     }
+
+    private static string? OrNull(string? text) => string.IsNullOrEmpty(text) ? null : text;
 
     private static string? FirstError(ModelStateEntry? state) =>
         state is { Errors.Count: > 0 } ? state.Errors[0].ErrorMessage : null;
