@@ -41,6 +41,8 @@ public sealed class IndicatorEditTests(AppFixture apps) : IClassFixture<AppFixtu
         Assert.Contains("bedoelt u 14 of 1,4?", errors, StringComparison.Ordinal);
         Assert.Contains("‘gauw: 3’ is niet te lezen", errors, StringComparison.Ordinal);
         Assert.Equal("1.4", page.Field("veld.doelWaarde"));
+        Assert.Equal(3, page.QuerySelectorAll(".field--error").Length);
+        Assert.Empty((await browser.GetAsync(address)).QuerySelectorAll(".field--error, .errmsg, .hint:empty"));
         Assert.Contains("Oppervlakte open water", (await browser.GetAsync(sample.Page(sample.Water))).QuerySelector("h1").Words(), StringComparison.Ordinal);
     }
 
