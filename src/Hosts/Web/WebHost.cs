@@ -25,6 +25,8 @@ internal static class WebHost
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
             ApplicationName = typeof(WebHost).Assembly.GetName().Name,
+            // The settings stand beside the program, wherever it is started from.
+            ContentRootPath = AppContext.BaseDirectory,
             // Watching the settings files costs start-up time, and nobody changes them while it runs.
             Args = ["--hostBuilder:reloadConfigOnChange=false", .. words],
         });

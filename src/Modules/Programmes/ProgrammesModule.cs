@@ -23,6 +23,7 @@ public static class ProgrammesModule
         services.AddScoped<IProgrammeExport, ProgrammeExport>();
         services.AddScoped<IProgrammeStatus, ProgrammeStatus>();
         services.AddScoped<IProgrammeLookup, ProgrammeLookup>();
+        services.AddScoped<HeadReader>();
         services.AddScoped<ProgrammeReader>();
         services.AddScoped<WorkspaceReader>();
         services.AddScoped<Indicators.Contracts.IIndicatorUsage, IndicatorUsage>();

@@ -12,7 +12,9 @@ internal readonly struct SeriesPoint
     private readonly QuantityState state;
     private readonly bool methodBreakBefore;
 
-    public SeriesPoint(MeasurementDraft draft)
+    /// <param name="draft">The measurement.</param>
+    /// <param name="once">Details that were met before: many measurements share theirs, such as a source, and then share one object.</param>
+    public SeriesPoint(MeasurementDraft draft, Dictionary<SeriesDetail, SeriesDetail> once)
     {
         period = draft.Period;
         status = draft.Status;
@@ -20,6 +22,10 @@ internal readonly struct SeriesPoint
         state = draft.Value.State;
         value = draft.Value.Value ?? 0;
         detail = SeriesDetail.Of(draft);
+        if (detail is not null && !once.TryAdd(detail, detail))
+        {
+            detail = once[detail];
+        }
     }
 
     /// <summary>A figure that was replaced on some day; it is shown, never judged on.</summary>
@@ -54,7 +60,7 @@ internal readonly struct SeriesPoint
 }
 
 /// <summary>What not every measurement has.</summary>
-internal sealed class SeriesDetail
+internal sealed record SeriesDetail
 {
     /// <summary>The figure when it is more than a bare value or state: a range, approximate, or with its printed text.</summary>
     public Quantity? Value { get; private init; }

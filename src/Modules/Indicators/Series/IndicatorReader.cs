@@ -61,16 +61,16 @@ internal sealed class IndicatorReader(IndicatorsDb db, IndicatorCache cache) : I
         return new IndicatorData(row.Id, row.ScopeId, row.Version, row.ProxyForId, IndicatorMapping.Draft(row, proxied, path, []), series?.ToArray() ?? []);
     }
 
-    /// <summary>Ordered by period in memory: a period is text in the database. Sources repeat, so equal texts are kept once.</summary>
+    /// <summary>Ordered by period in memory: a period is text in the database. What many measurements share is kept once.</summary>
     private async Task<Dictionary<Guid, List<SeriesPoint>>> SeriesAsync(Guid organisation, List<Guid> scopes, CancellationToken cancellation)
     {
-        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
+        var details = new Dictionary<SeriesDetail, SeriesDetail>();
         var rows = new List<(Guid Indicator, MeasurementDraft Draft)>();
         await foreach (var row in db.Measurements.AsNoTracking()
             .Where(row => row.OrganisationId == organisation && scopes.Contains(row.ScopeId))
             .AsAsyncEnumerable().WithCancellation(cancellation))
         {
-            rows.Add((row.IndicatorId, IndicatorMapping.Draft(row) with { Source = Once(row.Source), Remark = Once(row.Remark) }));
+            rows.Add((row.IndicatorId, IndicatorMapping.Draft(row)));
         }
 
         return rows.GroupBy(row => row.Indicator).ToDictionary(
@@ -78,22 +78,7 @@ internal sealed class IndicatorReader(IndicatorsDb db, IndicatorCache cache) : I
             group => group
                 .OrderBy(row => row.Draft.Period)
                 .ThenBy(row => row.Draft.SupersededOn ?? DateOnly.MaxValue)
-                .Select(row => new SeriesPoint(row.Draft))
+                .Select(row => new SeriesPoint(row.Draft, details))
                 .ToList());
-
-        string? Once(string? text)
-        {
-            if (text is null)
-            {
-                return null;
-            }
-
-            if (!texts.TryGetValue(text, out var kept))
-            {
-                texts[text] = kept = text;
-            }
-
-            return kept;
-        }
     }
 }

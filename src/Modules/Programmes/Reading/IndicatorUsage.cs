@@ -17,10 +17,10 @@ internal sealed class IndicatorUsage(ProgrammesDb db, ProgrammeReader reader, Ti
         var found = await reader.HeadsAsync(organisation, visible, cancellation);
         foreach (var head in found)
         {
-            heads[head.Programme.Id] = head;
+            heads[head.Id] = head;
         }
 
-        return [.. found.Select(head => new IndicatorHome { Id = head.Programme.Id, OrganisationId = organisation, Slug = head.Programme.Key, Name = head.Programme.Name, Stamp = head.Stamp })];
+        return [.. found.Select(head => new IndicatorHome { Id = head.Id, OrganisationId = organisation, Slug = head.Key, Name = head.Name, Stamp = head.Stamp })];
     }
 
     public async Task<IndicatorUses> UsesAsync(IReadOnlyCollection<IndicatorHome> homes, Guid indicator, CancellationToken cancellation = default)

@@ -3,36 +3,26 @@ using OpKoers.Programmes.Storage;
 
 namespace OpKoers.Programmes.Reading;
 
-/// <summary>A programme and the stamp of everything in it.</summary>
-internal sealed record ProgrammeHead(Programme Programme, long Stamp);
-
 /// <summary>
 /// Reads programmes. One statement tells which programmes of the municipality there are and whether what is in memory still holds; what does not is read
 /// with a fixed number of statements, however many programmes and rows there are.
 /// </summary>
-internal sealed class ProgrammeReader(ProgrammesDb db, SnapshotCache cache)
+internal sealed class ProgrammeReader(ProgrammesDb db, HeadReader heads, SnapshotCache cache)
 {
-    /// <summary>The programmes of the municipality, by name; <paramref name="visible"/> null means all of them, else only those: what may not be seen is not read.</summary>
-    public async Task<IReadOnlyList<ProgrammeHead>> HeadsAsync(Guid organisation, IReadOnlyCollection<Guid>? visible, CancellationToken cancellation)
-    {
-        var all = db.Programmes.AsNoTracking().Where(programme => programme.OrganisationId == organisation);
-        var rows = await (from programme in visible is null ? all : all.Where(programme => visible.Contains(programme.Id))
-                          join stamp in db.ScopeStamps on programme.Id equals stamp.ScopeId into stamps
-                          from stamp in stamps.DefaultIfEmpty()
-                          select new { Programme = programme, Stamp = (long?)stamp.Stamp }).ToListAsync(cancellation);
-        return [.. rows.Select(row => new ProgrammeHead(row.Programme, row.Stamp ?? 0)).OrderBy(head => head.Programme.Name, StringComparer.CurrentCulture)];
-    }
+    /// <summary>The programmes of the municipality, by name; <paramref name="visible"/> null means all of them, else only those.</summary>
+    public Task<IReadOnlyList<ProgrammeHead>> HeadsAsync(Guid organisation, IReadOnlyCollection<Guid>? visible, CancellationToken cancellation) =>
+        heads.ReadAsync(organisation, visible, cancellation);
 
     /// <summary>The snapshots of these programmes, from memory or storage.</summary>
-    public async Task<IReadOnlyDictionary<Guid, ProgrammeSnapshot>> LoadAsync(IReadOnlyCollection<ProgrammeHead> heads, CancellationToken cancellation)
+    public async Task<IReadOnlyDictionary<Guid, ProgrammeSnapshot>> LoadAsync(IReadOnlyCollection<ProgrammeHead> wanted, CancellationToken cancellation)
     {
-        var found = new Dictionary<Guid, ProgrammeSnapshot>(heads.Count);
+        var found = new Dictionary<Guid, ProgrammeSnapshot>(wanted.Count);
         var missing = new List<ProgrammeHead>();
-        foreach (var head in heads)
+        foreach (var head in wanted)
         {
-            if (cache.Get(head.Programme.Id, head.Stamp) is { } snapshot)
+            if (cache.Get(head.Id, head.Stamp) is { } snapshot)
             {
-                found[head.Programme.Id] = snapshot;
+                found[head.Id] = snapshot;
             }
             else
             {
@@ -52,9 +42,10 @@ internal sealed class ProgrammeReader(ProgrammesDb db, SnapshotCache cache)
         return found;
     }
 
-    private async Task<IEnumerable<ProgrammeSnapshot>> ReadAsync(List<ProgrammeHead> heads, CancellationToken cancellation)
+    private async Task<IEnumerable<ProgrammeSnapshot>> ReadAsync(List<ProgrammeHead> missing, CancellationToken cancellation)
     {
-        var ids = heads.ConvertAll(head => head.Programme.Id);
+        var ids = missing.ConvertAll(head => head.Id);
+        var programmes = await db.Programmes.AsNoTracking().Where(row => ids.Contains(row.Id)).ToDictionaryAsync(row => row.Id, cancellation);
         var rows = ids.ToDictionary(id => id, _ => new ProgrammeRows());
         foreach (var row in await db.Tracks.AsNoTracking().Where(row => ids.Contains(row.ProgrammeId)).ToListAsync(cancellation))
         {
@@ -70,7 +61,7 @@ internal sealed class ProgrammeReader(ProgrammesDb db, SnapshotCache cache)
             rows[row.ProgrammeId].Verdicts.Add(row);
         }
 
-        return heads.Select(head => new ProgrammeSnapshot(head.Programme, head.Stamp, rows[head.Programme.Id]));
+        return missing.Where(head => programmes.ContainsKey(head.Id)).Select(head => new ProgrammeSnapshot(programmes[head.Id], head.Stamp, rows[head.Id]));
     }
 
     private async Task GoalsAsync(List<Guid> ids, Dictionary<Guid, ProgrammeRows> rows, CancellationToken cancellation)

@@ -16,8 +16,8 @@ internal sealed class WorkspaceReader(ProgrammeReader programmes, IIndicatorRead
     {
         var heads = await programmes.HeadsAsync(viewer.Organisation, viewer.Visible, cancellation);
         var snapshots = await programmes.LoadAsync(heads, cancellation);
-        var sets = await indicators.LoadAsync(viewer.Organisation, [.. heads.Select(head => KeyValuePair.Create(head.Programme.Id, head.Stamp))], cancellation);
-        var courses = heads.Select(head => new ProgrammeCourse(snapshots[head.Programme.Id], sets, asOf, viewer.Tolerance)).ToList();
+        var sets = await indicators.LoadAsync(viewer.Organisation, [.. heads.Select(head => KeyValuePair.Create(head.Id, head.Stamp))], cancellation);
+        var courses = heads.Where(head => snapshots.ContainsKey(head.Id)).Select(head => new ProgrammeCourse(snapshots[head.Id], sets, asOf, viewer.Tolerance)).ToList();
         return new Workspace(courses, sets, asOf, viewer.Tolerance);
     }
 }
