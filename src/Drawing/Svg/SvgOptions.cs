@@ -15,6 +15,6 @@ public sealed record SvgOptions
     /// <summary>Whether a file of its own carries its letters. Without, it falls back on what the reader's machine has.</summary>
     public bool EmbedFont { get; init; }
 
-    /// <summary>What ids in it start with: different for each drawing on a page. Letters, digits and hyphens.</summary>
+    /// <summary>What ids in it start with: different for each drawing on a page. Letters, digits and hyphens. Empty for a drawing that may stand on a page more than once: its words then stand in a label, without ids.</summary>
     public string IdPrefix { get; init; } = "d";
 }

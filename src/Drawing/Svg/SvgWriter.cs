@@ -62,17 +62,8 @@ public static class SvgWriter
         buffer.Attribute("lang", scene.Language);
 
         // A drawing with links in it is a group: as an image its links would be hidden from a screen reader.
-        buffer.Raw(scene.Interactive ? " role=\"group\"" : " role=\"img\"").Raw(" aria-labelledby=\"").Escaped(options.IdPrefix).Raw("-t");
-        if (scene.Description is not null)
-        {
-            buffer.Raw(" ").Escaped(options.IdPrefix).Raw("-d");
-        }
-
-        buffer.Raw("\"><title id=\"").Escaped(options.IdPrefix).Raw("-t\">").Escaped(scene.Title).Raw("</title>");
-        if (scene.Description is not null)
-        {
-            buffer.Raw("<desc id=\"").Escaped(options.IdPrefix).Raw("-d\">").Escaped(scene.Description).Raw("</desc>");
-        }
+        buffer.Raw(scene.Interactive ? " role=\"group\"" : " role=\"img\"");
+        WriteWords(buffer, scene, options);
 
         var shapes = new SvgShapes(buffer, options);
         shapes.WriteSymbols(scene.Shapes);
@@ -84,6 +75,27 @@ public static class SvgWriter
 
         shapes.Write(scene.Shapes);
         buffer.Raw("</svg>");
+    }
+
+    private static void WriteWords(SvgBuffer buffer, Scene scene, SvgOptions options)
+    {
+        if (options.IdPrefix.Length == 0)
+        {
+            buffer.Raw(" aria-label=\"").Escaped(scene.Title).Raw(scene.Description is null ? "" : ". ").Escaped(scene.Description ?? "").Raw("\">");
+            return;
+        }
+
+        buffer.Raw(" aria-labelledby=\"").Escaped(options.IdPrefix).Raw("-t");
+        if (scene.Description is not null)
+        {
+            buffer.Raw(" ").Escaped(options.IdPrefix).Raw("-d");
+        }
+
+        buffer.Raw("\"><title id=\"").Escaped(options.IdPrefix).Raw("-t\">").Escaped(scene.Title).Raw("</title>");
+        if (scene.Description is not null)
+        {
+            buffer.Raw("<desc id=\"").Escaped(options.IdPrefix).Raw("-d\">").Escaped(scene.Description).Raw("</desc>");
+        }
     }
 
     private const string FontFamily = "'Source Sans 3','Segoe UI',Roboto,'Helvetica Neue','Liberation Sans',Arial,sans-serif";

@@ -14,6 +14,17 @@ public class SvgWriterTests
     private static readonly Style Ink = new() { Fill = Paint.Of(0x15202B), Stroke = Paint.Of(0x0E4A6B), Width = 2, Dash = 4, Gap = 3 };
 
     [Fact]
+    public void Write_WhenItMayStandOnAPageTwice_SaysItsWordsWithoutIds()
+    {
+        var scene = new Scene { Width = 10, Height = 10, Title = "Reeks \"a\"", Description = "1 in 2019.", Class = "spark", Shapes = [] };
+
+        var text = SvgWriter.ToText(scene, new SvgOptions { IdPrefix = "" });
+
+        Assert.Contains("aria-label=\"Reeks &quot;a&quot;. 1 in 2019.\"", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("id=", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Write_WhenForAPage_HasClassesAndNoLooks()
     {
         var svg = SvgWriter.ToText(Sample("Titel"));

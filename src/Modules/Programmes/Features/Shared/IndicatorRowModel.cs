@@ -36,6 +36,8 @@ internal sealed class IndicatorRowModel(JudgedIndicator judged, AsOf asOf, Judge
         }
     }
 
+    public JudgementWords Words => words;
+
     public FigureText Figures => words.Figures;
 
     public string TargetText => TargetWords.Of(Definition, words.Figures);

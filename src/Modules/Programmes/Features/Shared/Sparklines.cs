@@ -1,52 +1,72 @@
+using System.Runtime.CompilerServices;
 using Microsoft.AspNetCore.Html;
+using OpKoers.Drawing.Charts;
+using OpKoers.Drawing.Svg;
 using OpKoers.Indicators.Contracts;
+using OpKoers.Programmes.Course;
 
 namespace OpKoers.Programmes.Features.Shared;
 
-/// <summary>A small drawing of a series; the figures stand beside it in words.</summary>
+/// <summary>The series of an indicator at the size of a word. The last one made is kept with the indicator: a page shows dozens of them, mostly at the same date.</summary>
 internal static class Sparklines
 {
-    private const double Width = 96;
-    private const double Height = 34;
+    private static readonly ConditionalWeakTable<IndicatorData, Made> Kept = [];
+    private static readonly HtmlString Nothing = new("<span class=\"mute\">–</span>");
 
-    public static IHtmlContent Of(IndicatorData indicator, DateOnly asOf)
+    public static IHtmlContent Of(JudgedIndicator judged, DateOnly asOf, JudgementWords words)
     {
-        var points = Points(indicator, asOf);
-        if (points.Count < 2)
+        var target = judged.Judgement.Target;
+        if (Kept.TryGetValue(judged.Indicator, out var made) && made.AsOf == asOf && made.Words == words && made.Target == target)
         {
-            return new HtmlString("<span class=\"mute\">–</span>");
+            return made.Html;
         }
 
-        var text = new System.Text.StringBuilder("<svg class=\"spark\" viewBox=\"0 0 96 34\" aria-hidden=\"true\" focusable=\"false\">");
-        double low = points.Min(point => point.Value), high = points.Max(point => point.Value);
-        double first = points[0].Day, last = points[^1].Day;
-        var path = new System.Text.StringBuilder();
-        foreach (var (day, value, afterBreak) in points)
-        {
-            path.Append(path.Length == 0 || afterBreak ? 'M' : 'L').Append(Round(X(day))).Append(' ').Append(Round(Y(value)));
-        }
-
-        text.Append("<path class=\"c-own\" d=\"").Append(path).Append("\"/><circle class=\"c-dot\" cx=\"").Append(Round(X(last))).Append("\" cy=\"").Append(Round(Y(points[^1].Value))).Append("\" r=\"3\"/></svg>");
-        return new HtmlString(text.ToString());
-
-        double X(double day) => 4 + ((day - first) / Math.Max(1, last - first) * (Width - 8));
-        double Y(double value) => high <= low ? Height / 2 : Height - 4 - ((value - low) / (high - low) * (Height - 8));
+        var drawn = new Made(asOf, words, target, Draw(judged.Indicator, asOf, words, target));
+        Kept.AddOrUpdate(judged.Indicator, drawn);
+        return drawn.Html;
     }
 
-    private static List<(double Day, double Value, bool AfterBreak)> Points(IndicatorData indicator, DateOnly asOf)
+    private static HtmlString Draw(IndicatorData indicator, DateOnly asOf, JudgementWords words, decimal? target)
     {
-        var points = new List<(double, double, bool)>();
-        for (var index = 0; index < indicator.Count; index++)
+        var definition = indicator.Definition;
+        var points = Points(indicator, asOf, words);
+        if (points.Count(point => point.Value is not null) < 2)
         {
-            var measurement = indicator.Measurement(index);
-            if (measurement.SupersededOn is null && measurement.Period.End <= asOf && measurement.Value.Value is { } value)
+            return Nothing;
+        }
+
+        var scene = Sparkline.Draw(new ChartModel
+        {
+            Title = definition.ShortName ?? definition.Name,
+            Points = points,
+            Direction = ChartDirection.None,
+            Unit = definition.Unit,
+            Decimals = definition.Decimals ?? 0,
+            Target = target is { } goal && definition.Target?.Period is { } by ? new ChartTarget(ChartTime.Of(by.End), goal, goal, words.Figures.Number(goal, definition.Decimals), words.Figures.Period(by)) : null,
+            Words = words == JudgementWords.English ? ChartWords.English : ChartWords.Dutch,
+        });
+        return scene is null ? Nothing : new HtmlString(SvgWriter.ToText(scene, new SvgOptions { IdPrefix = "" }));
+    }
+
+    private static List<ChartPoint> Points(IndicatorData indicator, DateOnly asOf, JudgementWords words)
+    {
+        var points = indicator.Measurements
+            .Where(measurement => measurement.SupersededOn is null && measurement.Period.End <= asOf)
+            .Select(measurement => new ChartPoint(ChartTime.Of(measurement.Period.End), words.Figures.Period(measurement.Period), measurement.Value.Value)
             {
-                points.Add((measurement.Period.End.DayNumber, (double)value, measurement.MethodBreakBefore));
-            }
+                Provisional = measurement.Status is MeasurementStatus.Provisional or MeasurementStatus.Estimated,
+                BreakBefore = measurement.MethodBreakBefore,
+                Missing = measurement.Value.IsKnown ? null : words.Figures.State(measurement.Value.State),
+            })
+            .ToList();
+        if (indicator.Definition.Baseline is { Period: { } period, Value.Value: { } value } && period.End <= asOf && points.TrueForAll(point => point.Moment != ChartTime.Of(period.End)))
+        {
+            points.Add(new ChartPoint(ChartTime.Of(period.End), words.Figures.Period(period), value));
+            points.Sort((one, other) => one.Moment.CompareTo(other.Moment));
         }
 
         return points;
     }
 
-    private static string Round(double value) => Math.Round(value, 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
+    private sealed record Made(DateOnly AsOf, JudgementWords Words, decimal? Target, HtmlString Html);
 }
