@@ -1,6 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
 using OpKoers.Import.Contracts;
+using OpKoers.Import.Features.Shared;
 using OpKoers.Import.Flow;
+using OpKoers.Import.Uploads;
 
 namespace OpKoers.Import;
 
@@ -12,6 +14,8 @@ public static class ImportModule
     {
         services.AddScoped<ProgrammeFileImport>();
         services.AddScoped<IProgrammeFiles, ProgrammeFiles>();
+        services.AddSingleton<UploadStore>();
+        services.AddScoped<ImportTools>();
         return services;
     }
 }

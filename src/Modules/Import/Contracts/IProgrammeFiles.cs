@@ -47,6 +47,9 @@ public sealed record ProgrammeImportRequest
     /// <summary>Whether a programme that does not exist yet may be made.</summary>
     public bool MayCreate { get; init; } = true;
 
+    /// <summary>Writes only when the changes are those with this <see cref="ProgrammeImportResult.Fingerprint"/>, as a dry run listed them; null for any.</summary>
+    public string? OnlyIf { get; init; }
+
     /// <summary>Why, for the change log; null for the name of the file.</summary>
     public string? Why { get; init; }
 }
@@ -65,6 +68,9 @@ public sealed record ProgrammeImportResult
 
     /// <summary>Every change, in the order in which it is made; empty after a refusal.</summary>
     public required IReadOnlyList<FileChange> Changes { get; init; }
+
+    /// <summary>Stands for the list of changes: the same changes have the same fingerprint.</summary>
+    public string Fingerprint { get; init; } = "";
 
     /// <summary>Everything that was found.</summary>
     public required IReadOnlyList<FileFinding> Findings { get; init; }

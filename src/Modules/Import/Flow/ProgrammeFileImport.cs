@@ -28,6 +28,12 @@ internal sealed class ProgrammeFileImport(DatabaseSession session, IProgrammeInt
         {
             await ApplyAsync(request, file, findings, cancellation);
             var changes = session.Changes.Skip(before).Select(Change).ToList();
+            var fingerprint = ChangeFingerprint.Of(changes);
+            if (request.OnlyIf is { } wanted && wanted != fingerprint)
+            {
+                findings.Error("changed-since-trial", default, "Intussen heeft iemand dit programma gewijzigd. Bekijk opnieuw wat er verandert.");
+            }
+
             if (findings.HasErrors)
             {
                 return Refused(file.Programme.Key, findings);
@@ -44,6 +50,7 @@ internal sealed class ProgrammeFileImport(DatabaseSession session, IProgrammeInt
                 Written = !request.DryRun,
                 Batch = request.DryRun ? null : session.BatchId,
                 Changes = changes,
+                Fingerprint = fingerprint,
                 Findings = findings.ToList(),
             };
         }

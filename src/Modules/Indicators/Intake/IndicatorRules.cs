@@ -31,6 +31,10 @@ internal static class IndicatorRules
         {
             findings.Add(Error("key-not-a-slug", index, "key", $"De sleutel '{draft.Key}' mag alleen kleine letters, cijfers en koppeltekens bevatten, hoogstens 80 tekens."));
         }
+        else if (draft.Key is "nieuw" or "importeren")
+        {
+            findings.Add(Error("key-reserved", index, "key", $"'{draft.Key}' is de naam van een pagina. Kies een andere sleutel."));
+        }
         else if (!seen.Add(draft.Key))
         {
             findings.Add(Error("key-twice", index, "key", $"De sleutel '{draft.Key}' staat er meer dan één keer."));

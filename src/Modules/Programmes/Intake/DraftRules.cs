@@ -8,6 +8,9 @@ internal static class DraftRules
 {
     public const int MaxText = 4000;
 
+    // Pages of their own under the same addresses.
+    private static readonly string[] Reserved = ["nieuw", "importeren"];
+
     public static List<Finding> Check(ProgrammeDraft draft)
     {
         var findings = new List<Finding>();
@@ -25,6 +28,11 @@ internal static class DraftRules
         if (!Slug.IsValid(draft.Key))
         {
             findings.Add(Error("key-not-a-slug", "programme", null, "key", $"De sleutel '{draft.Key}' mag alleen kleine letters, cijfers en koppeltekens bevatten, hoogstens 80 tekens."));
+        }
+
+        if (Reserved.Contains(draft.Key))
+        {
+            findings.Add(Error("key-reserved", "programme", null, "key", $"'{draft.Key}' is de naam van een pagina. Kies een andere sleutel."));
         }
 
         Required(draft.Name, "programme", null, "name", findings);
@@ -190,6 +198,10 @@ internal static class DraftRules
             if (!Slug.IsValid(key))
             {
                 findings.Add(Error("key-not-a-slug", list, index, "key", $"De sleutel '{key}' mag alleen kleine letters, cijfers en koppeltekens bevatten, hoogstens 80 tekens."));
+            }
+            else if (Reserved.Contains(key))
+            {
+                findings.Add(Error("key-reserved", list, index, "key", $"'{key}' is de naam van een pagina. Kies een andere sleutel."));
             }
             else if (!seen.Add(key))
             {

@@ -46,6 +46,7 @@ internal sealed class IndexModel(PageTools tools, ChangeLogReader log, DatabaseS
         "effort" or "effortStatus" => Permission.EditEfforts,
         "contribution" => Permission.EditContributions,
         "measurement" => Permission.EnterMeasurements,
+        "role" => Permission.ManageRoles,
         "programme" or "track" or "goal" or "goalIndicator" or "amountLine" or "amount" or "verdict" or "indicator" or "pathPoint" => Permission.EditProgramme,
         _ => null,
     };

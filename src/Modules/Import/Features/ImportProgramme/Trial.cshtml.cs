@@ -1,0 +1,102 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using OpKoers.Import.Contracts;
+using OpKoers.Import.Features.Shared;
+using OpKoers.Import.Uploads;
+using OpKoers.Kernel;
+using OpKoers.Storage;
+using OpKoers.Ui.Shell;
+
+namespace OpKoers.Import.Features.ImportProgramme;
+
+/// <summary>Shows what a kept file would change, and does it when that is confirmed. What is confirmed is what was shown, or it is shown anew.</summary>
+internal sealed class TrialModel(ImportTools tools) : ImportPage(tools)
+{
+    public const int MostShown = 5_000;
+
+    public ProgrammeImportResult Result { get; private set; } = new() { Written = false, Changes = [], Findings = [] };
+
+    /// <summary>Whether the file is not there, or no longer.</summary>
+    public bool Gone { get; private set; }
+
+    public IEnumerable<(string Kind, ChangeAction Action, int Count)> Counts =>
+        Result.Changes.GroupBy(change => (change.Kind, change.Action)).Select(group => (group.Key.Kind, group.Key.Action, group.Count()));
+
+    public async Task<IActionResult> OnGetAsync(string token)
+    {
+        if (await Tools.Uploads.FindAsync(Account, token, Cancellation) is not { } upload)
+        {
+            return Expired();
+        }
+
+        Result = await RunAsync(upload, null);
+        return Show(upload);
+    }
+
+    public async Task<IActionResult> OnPostAsync(string token, string? vingerafdruk)
+    {
+        if (await Tools.Uploads.FindAsync(Account, token, Cancellation) is not { } upload)
+        {
+            return Expired();
+        }
+
+        Result = await RunAsync(upload, vingerafdruk ?? "");
+        if (!Result.Written)
+        {
+            return Show(upload);
+        }
+
+        UploadStore.Remove(Account, token);
+        TempData.Notice(new Notice($"{upload.FileName} is ingelezen.", Result.Changes.Count == 1 ? "1 wijziging." : $"{Result.Changes.Count} wijzigingen.", ImportLinks.Undo(Result.Batch!.Value)));
+        return Redirect(ImportLinks.Programme(Result.Key!));
+    }
+
+    /// <summary>A trial without a fingerprint; for real with one.</summary>
+    private async Task<ProgrammeImportResult> RunAsync(Upload upload, string? fingerprint)
+    {
+        if (Tools.Files.KeyOf(upload.FileName, upload.Content) is { } key && !await MayImportAsync(key))
+        {
+            return Refused(upload, $"U mag het programma '{key}' niet inlezen. Vraag de programmamanager, of voor een nieuw programma de functioneel beheerder.");
+        }
+
+        return await Tools.Files.ImportAsync(
+            new ProgrammeImportRequest
+            {
+                Organisation = Access.OrganisationId,
+                FileName = upload.FileName,
+                Content = upload.Content,
+                DryRun = fingerprint is null,
+                OnlyIf = fingerprint,
+            },
+            Cancellation);
+    }
+
+    private static ProgrammeImportResult Refused(Upload upload, string message) => new()
+    {
+        Written = false,
+        Changes = [],
+        Findings = [new FileFinding { Code = "not-allowed", Severity = FindingSeverity.Error, File = upload.FileName, Message = message }],
+    };
+
+    private Microsoft.AspNetCore.Mvc.RazorPages.PageResult Expired()
+    {
+        Gone = true;
+        Response.StatusCode = StatusCodes.Status410Gone;
+        Head("Bestand niet gevonden", null);
+        return Page();
+    }
+
+    private Microsoft.AspNetCore.Mvc.RazorPages.PageResult Show(Upload upload)
+    {
+        Head("Proef: wat er verandert", $"{upload.FileName}. Er is nog niets veranderd.");
+        return Page();
+    }
+
+    private void Head(string title, string? lead) => ViewData.Head(new PageHead
+    {
+        Title = title,
+        Lead = lead,
+        Section = "programmes",
+        Crumbs = [new("Portfolio", ImportLinks.Portfolio), new("Programma importeren", ImportLinks.Import)],
+    });
+}
