@@ -19,7 +19,7 @@ public sealed class ImportPageTests(AppFixture apps) : IClassFixture<AppFixture>
 
     [Theory]
     [EachDatabase]
-    public async Task Import_WhenConfirmed_MakesWhatTheTrialListedAndCanBeUndone(DatabaseProvider provider)
+    public async Task Import_WhenConfirmed_MakesWhatTheTrialListed(DatabaseProvider provider)
     {
         var app = await apps.On(provider);
         using var administrator = await app.SignInAsync(Role.FunctionalAdministrator);
@@ -36,6 +36,27 @@ public sealed class ImportPageTests(AppFixture apps) : IClassFixture<AppFixture>
 
         using var again = await administrator.SendAsync(trial.Address);
         Assert.Equal(HttpStatusCode.Gone, again.StatusCode);
+    }
+
+    [Theory]
+    [EachDatabase]
+    public async Task Import_WhenUndone_BringsBackWhatWasThere(DatabaseProvider provider)
+    {
+        var app = await apps.On(provider);
+        var id = await ImportAsync(app, Json("terug", "Zoals het was"));
+        using var manager = await app.SignInAsync(Role.ProgrammeManager, id);
+        var before = await DownloadAsync(manager, "terug");
+        var changed = Json("terug", "Anders").Replace("woningcorporatie", "politie", StringComparison.Ordinal);
+        var trial = await TrialAsync(manager, changed);
+        using var done = await manager.SubmitAsync(trial.Page, trial.Address);
+        Assert.Contains("Anders", await DownloadAsync(manager, "terug"), StringComparison.Ordinal);
+
+        var shown = await manager.GetAsync("/programmas/terug");
+        var form = shown.QuerySelector("form[action^='/ongedaan/']")!;
+        using var undone = await manager.SendBlindAsync(form.GetAttribute("action")!, ("__RequestVerificationToken", form.QuerySelector("input")!.GetAttribute("value")!));
+
+        Assert.Equal(HttpStatusCode.Redirect, undone.StatusCode);
+        Assert.Equal(before, await DownloadAsync(manager, "terug"));
     }
 
     [Theory]

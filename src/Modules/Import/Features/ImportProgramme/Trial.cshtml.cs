@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
+using OpKoers.Access.Contracts;
 using OpKoers.Import.Contracts;
 using OpKoers.Import.Features.Shared;
 using OpKoers.Import.Uploads;
@@ -47,9 +48,15 @@ internal sealed class TrialModel(ImportTools tools) : ImportPage(tools)
         }
 
         UploadStore.Remove(Account, token);
-        TempData.Notice(new Notice($"{upload.FileName} is ingelezen.", Result.Changes.Count == 1 ? "1 wijziging." : $"{Result.Changes.Count} wijzigingen.", ImportLinks.Undo(Result.Batch!.Value)));
+        TempData.Notice(new Notice($"{upload.FileName} is ingelezen.", Result.Changes.Count == 1 ? "1 wijziging." : $"{Result.Changes.Count} wijzigingen.", await UndoAsync()));
         return Redirect(ImportLinks.Programme(Result.Key!));
     }
+
+    /// <summary>The way back, for who may change the programme: making one does not carry the right to change it.</summary>
+    private async Task<string?> UndoAsync() =>
+        Result.Changes.Count > 0 && Access.Can(Permission.EditProgramme, await Tools.Programmes.FindAsync(Access.OrganisationId, Result.Key!, Cancellation))
+            ? ImportLinks.Undo(Result.Batch!.Value)
+            : null;
 
     /// <summary>A trial without a fingerprint; for real with one.</summary>
     private async Task<ProgrammeImportResult> RunAsync(Upload upload, string? fingerprint)
