@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using OpKoers.Indicators.Contracts;
 using OpKoers.Indicators.Features.Shared;
+using OpKoers.Indicators.Features.ShowIndicator;
 using OpKoers.Indicators.Intake;
 using OpKoers.Indicators.Series;
 using OpKoers.Indicators.Storage;
@@ -20,6 +21,7 @@ public static class IndicatorsModule
         services.AddScoped<IIndicatorDirectory, IndicatorDirectory>();
         services.AddScoped<IIndicatorReader, IndicatorReader>();
         services.AddSingleton<IndicatorCache>();
+        services.AddSingleton<WorkedOutCache>();
         services.AddScoped<IndicatorTools>();
         services.AddScoped<ChangeTools>();
         services.AddNavigation(new NavigationItem { Key = "indicators", Text = () => "Indicatoren", Href = IndicatorLinks.All, Order = 40 });
