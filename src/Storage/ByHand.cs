@@ -1,10 +1,40 @@
 using System.Data.Common;
+using System.Diagnostics;
 
 namespace OpKoers.Storage;
 
 /// <summary>For the few statements that are written by hand because they stand before every page.</summary>
 public static class ByHand
 {
+    /// <summary>Name of the listener that is told of every such statement, as the storage library tells of its own.</summary>
+    public const string ListenerName = "OpKoers.Storage";
+
+    /// <summary>Name of the event; its payload is the command.</summary>
+    public const string CommandExecuting = "OpKoers.Storage.CommandExecuting";
+
+    private static readonly DiagnosticListener Listener = new(ListenerName);
+
+    /// <summary>A command on the session's connection, in the transaction that is under way.</summary>
+    public static DbCommand Command(this DatabaseSession session)
+    {
+        ArgumentNullException.ThrowIfNull(session);
+        var command = session.Connection.CreateCommand();
+        session.Join(command);
+        return command;
+    }
+
+    /// <summary>Runs it and gives its rows.</summary>
+    public static Task<DbDataReader> RowsAsync(this DbCommand command, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(command);
+        if (Listener.IsEnabled())
+        {
+            Listener.Write(CommandExecuting, command);
+        }
+
+        return command.ExecuteReaderAsync(cancellation);
+    }
+
     /// <summary>Adds an identity as a parameter, in the form that this database keeps it.</summary>
     public static void Add(this DatabaseSession session, DbCommand command, string name, Guid id)
     {

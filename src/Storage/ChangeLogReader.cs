@@ -33,8 +33,7 @@ public sealed class ChangeLogReader(DatabaseSession session)
 
     private async Task<IReadOnlyList<ChangeRow>> ReadAsync(Guid organisation, string where, IReadOnlyCollection<Guid> ids, int skip, int most, CancellationToken cancellation)
     {
-        await using var command = session.Connection.CreateCommand();
-        session.Join(command);
+        await using var command = session.Command();
         session.Add(command, "@organisation", organisation);
         session.Add(command, "@most", most);
         session.Add(command, "@skip", skip);
@@ -48,7 +47,7 @@ public sealed class ChangeLogReader(DatabaseSession session)
         command.CommandText = Columns + where + NewestFirst;
 #pragma warning restore CA2100
         var rows = new List<ChangeRow>();
-        await using var reader = await command.ExecuteReaderAsync(cancellation);
+        await using var reader = await command.RowsAsync(cancellation);
         while (await reader.ReadAsync(cancellation))
         {
             rows.Add(Row(reader));

@@ -48,11 +48,7 @@ public sealed class DatabaseSession(DatabaseSettings settings, TimeProvider time
     internal void Leave(DbContext context) => contexts.Remove(context);
 
     /// <summary>Puts a command that was made by hand in the transaction that is under way, if any.</summary>
-    public void Join(DbCommand command)
-    {
-        ArgumentNullException.ThrowIfNull(command);
-        command.Transaction = transaction;
-    }
+    internal void Join(DbCommand command) => command.Transaction = transaction;
 
     /// <summary>Starts the transaction that all contexts of this session share. What is not committed is rolled back at the end.</summary>
     /// <exception cref="InvalidOperationException">One is under way already.</exception>

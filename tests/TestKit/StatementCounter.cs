@@ -1,5 +1,7 @@
+using System.Data.Common;
 using System.Diagnostics;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using OpKoers.Storage;
 
 namespace OpKoers.TestKit;
 
@@ -54,7 +56,7 @@ public sealed class StatementCounter : IDisposable
     {
         public void OnNext(DiagnosticListener value)
         {
-            if (value.Name == DbLoggerCategory)
+            if (value.Name is DbLoggerCategory or ByHand.ListenerName)
             {
                 value.Subscribe(new Commands());
             }
@@ -78,6 +80,10 @@ public sealed class StatementCounter : IDisposable
             if (value.Key == RelationalEventId.CommandExecuting.Name && value.Value is CommandEventData command)
             {
                 Current.Value?.Add(command.Command.CommandText);
+            }
+            else if (value.Key == ByHand.CommandExecuting && value.Value is DbCommand byHand)
+            {
+                Current.Value?.Add(byHand.CommandText);
             }
         }
 

@@ -27,13 +27,13 @@ internal sealed class AccountReader(DatabaseSession session, TimeProvider time)
 
     public async Task<AccountRead?> ReadAsync(Guid account, CancellationToken cancellation)
     {
-        await using var command = session.Connection.CreateCommand();
+        await using var command = session.Command();
         command.CommandText = Sql;
         var id = command.CreateParameter();
         id.ParameterName = "@id";
         id.Value = session.Provider == DatabaseProvider.Sqlite ? account.ToByteArray(true) : account;
         command.Parameters.Add(id);
-        await using var reader = await command.ExecuteReaderAsync(cancellation);
+        await using var reader = await command.RowsAsync(cancellation);
         if (!await reader.ReadAsync(cancellation))
         {
             return null;

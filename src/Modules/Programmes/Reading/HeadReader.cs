@@ -27,8 +27,7 @@ internal sealed class HeadReader(DatabaseSession session)
             return [];
         }
 
-        await using var command = session.Connection.CreateCommand();
-        session.Join(command);
+        await using var command = session.Command();
         session.Add(command, "@organisation", organisation);
         var names = new List<string>();
         foreach (var programme in visible ?? [])
@@ -41,7 +40,7 @@ internal sealed class HeadReader(DatabaseSession session)
         command.CommandText = names.Count == 0 ? Sql : $"{Sql} AND p.id IN ({string.Join(", ", names)})";
 #pragma warning restore CA2100
         var heads = new List<ProgrammeHead>();
-        await using var reader = await command.ExecuteReaderAsync(cancellation);
+        await using var reader = await command.RowsAsync(cancellation);
         while (await reader.ReadAsync(cancellation))
         {
             heads.Add(new ProgrammeHead(reader.Identity(0), reader.GetString(1), reader.GetString(2), await reader.IsDBNullAsync(3, cancellation) ? 0 : reader.GetInt64(3)));
