@@ -52,19 +52,25 @@ internal sealed class RandomProgramme
         Status = Many(day => new EffortStatusDraft { Date = new DateOnly(2019, 1, 1).AddDays(day * 40), Status = Any<EffortStatus>(), Reason = Maybe(Text), Source = Maybe(Text) }),
     };
 
+    private MeasurementDraft Measurement(int year)
+    {
+        decimal? share = Chance(3) ? Number() : null;
+        return new MeasurementDraft
+        {
+            Period = Period.Year(2010 + year), Value = Figure(), Numerator = share, Denominator = share, Margin = Chance(3) ? Math.Abs(Number()) : null, SampleSize = Chance(3) ? random.Next() : null,
+            Status = Any<MeasurementStatus>(), MethodBreakBefore = Chance(4), Source = Maybe(Text), Remark = Maybe(Text), Basis = Any<Basis>(), SupersededOn = MaybeDate(),
+        };
+    }
+
     private IndicatorDraft Indicator(int index) => new()
     {
         Key = $"indicator-{index}", Name = Text(), ShortName = Maybe(Text), Definition = Maybe(Text), Unit = Maybe(Text), Decimals = Chance(2) ? random.Next(10) : null,
         Direction = Any<Direction>(), Reading = Any<Reading>(), Measures = Any<Measures>(), Population = Maybe(Text), Area = Maybe(Text), Source = Maybe(Text), Frequency = Maybe(Text), Owner = Maybe(Text),
         ProxyFor = index > 0 && Chance(5) ? "indicator-0" : null, Scale = Texts(), Note = Maybe(Text), Basis = Any<Basis>(),
         Baseline = Chance(2) ? new BaselineDraft { Period = MaybePeriod(), Value = Figure(), Note = Maybe(Text), Basis = Any<Basis>() } : null,
-        Target = Chance(2) ? new TargetDraft { Kind = Any<TargetKind>(), Period = MaybePeriod(), Value = Figure(), Low = Figure(), High = Figure(), Printed = Maybe(Text), Note = Maybe(Text), Basis = Any<Basis>() } : null,
+        Target = Chance(2) ? new TargetDraft { Kind = Any<TargetKind>(), Period = MaybePeriod(), Value = Figure(), Low = Quantity.Of(random.Next(10)), High = Quantity.Of(10 + random.Next(10)), Printed = Maybe(Text), Note = Maybe(Text), Basis = Any<Basis>() } : null,
         Path = Many(year => new PathPointDraft(Period.Year(2019 + year), Figure())),
-        Measurements = Many(year => new MeasurementDraft
-        {
-            Period = Period.Year(2010 + year), Value = Figure(), Numerator = Chance(3) ? Number() : null, Denominator = Chance(3) ? Number() : null, Margin = Chance(3) ? Number() : null, SampleSize = Chance(3) ? random.Next() : null,
-            Status = Any<MeasurementStatus>(), MethodBreakBefore = Chance(4), Source = Maybe(Text), Remark = Maybe(Text), Basis = Any<Basis>(), SupersededOn = MaybeDate(),
-        }),
+        Measurements = Many(Measurement),
     };
 
     private AmountDraft Amount(int index, IReadOnlyList<EffortDraft> efforts) => new()

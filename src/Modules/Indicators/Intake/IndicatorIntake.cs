@@ -66,21 +66,37 @@ internal sealed class IndicatorIntake(IndicatorsDb db, TimeProvider time) : IInd
 
     private async Task PathsAsync(Guid organisation, Guid scope, IReadOnlyList<IndicatorDraft> drafts, Dictionary<string, Indicator> live, CancellationToken cancellation) =>
         Sync.Apply(
-            await db.PathPoints.IgnoreQueryFilters().Where(row => row.ScopeId == scope).ToListAsync(cancellation),
+            await NamedAsync(db.PathPoints.IgnoreQueryFilters().Where(row => row.ScopeId == scope), row => row.IndicatorId, cancellation),
             row => (row.IndicatorId, row.Period),
             drafts.SelectMany(draft => draft.Path.Select(point => (Indicator: live[draft.Key].Id, Point: point))),
             row => (row.Indicator, row.Point.Period),
-            row => Added(new PathPoint { Id = Ids.New(time), OrganisationId = organisation, ScopeId = scope, IndicatorId = row.Indicator, Period = row.Point.Period }),
+            row => Added(new PathPoint { Id = Ids.New(time), OrganisationId = organisation, ScopeId = scope, IndicatorId = row.Indicator, Period = row.Point.Period, OwnerName = NameOf(row.Indicator) }),
             (row, wanted, _) => row.Value = wanted.Point.Value);
 
     private async Task MeasurementsAsync(Guid organisation, Guid scope, IReadOnlyList<IndicatorDraft> drafts, Dictionary<string, Indicator> live, CancellationToken cancellation) =>
         Sync.Apply(
-            await db.Measurements.IgnoreQueryFilters().Where(row => row.ScopeId == scope).ToListAsync(cancellation),
+            await NamedAsync(db.Measurements.IgnoreQueryFilters().Where(row => row.ScopeId == scope), row => row.IndicatorId, cancellation),
             row => (row.IndicatorId, row.Period, row.SupersededOn),
             drafts.SelectMany(draft => draft.Measurements.Select(row => (Indicator: live[draft.Key].Id, Draft: row))),
             row => (row.Indicator, row.Draft.Period, row.Draft.SupersededOn),
-            row => Added(new Measurement { Id = Ids.New(time), OrganisationId = organisation, ScopeId = scope, IndicatorId = row.Indicator, Period = row.Draft.Period }),
+            row => Added(new Measurement { Id = Ids.New(time), OrganisationId = organisation, ScopeId = scope, IndicatorId = row.Indicator, Period = row.Draft.Period, SupersededOn = row.Draft.SupersededOn, OwnerName = NameOf(row.Indicator) }),
             (row, wanted, _) => IndicatorMapping.Fill(row, wanted.Draft));
+
+    /// <summary>Stored parts that know of which indicator they are, for the history.</summary>
+    private async Task<List<T>> NamedAsync<T>(IQueryable<T> stored, Func<T, Guid> owner, CancellationToken cancellation)
+        where T : IndicatorPart
+    {
+        var parts = await stored.ToListAsync(cancellation);
+        var names = db.Indicators.Local.ToDictionary(row => row.Id, row => row.Label);
+        foreach (var part in parts)
+        {
+            part.OwnerName = names.GetValueOrDefault(owner(part));
+        }
+
+        return parts;
+    }
+
+    private string? NameOf(Guid indicator) => db.Indicators.Local.FindEntry(indicator)?.Entity.Label;
 
     private T Added<T>(T entity)
         where T : Entity

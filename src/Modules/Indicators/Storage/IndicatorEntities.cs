@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations.Schema;
 using OpKoers.Indicators.Contracts;
 using OpKoers.Kernel;
 using OpKoers.Storage;
@@ -10,7 +11,13 @@ internal abstract class IndicatorPart : Entity
     /// <summary>The programme in which the indicator is at home; other programmes may use it.</summary>
     public Guid ScopeId { get; init; }
 
+    /// <summary>Name of the indicator it belongs to, when whoever changes it knows; histories then say it. Not stored.</summary>
+    [NotMapped]
+    public string? OwnerName { get; set; }
+
     public override IEnumerable<Guid> Scopes => [ScopeId];
+
+    private protected string Named(string label) => OwnerName is null ? label : $"{OwnerName}, {label}";
 }
 
 internal sealed class Indicator : IndicatorPart
@@ -97,7 +104,7 @@ internal sealed class PathPoint : IndicatorPart
 
     public override string Kind => "pathPoint";
 
-    public override string Label => Period.ToString();
+    public override string Label => Named(Period.ToString());
 }
 
 internal sealed class Measurement : IndicatorPart
@@ -131,5 +138,5 @@ internal sealed class Measurement : IndicatorPart
 
     public override string Kind => "measurement";
 
-    public override string Label => Period.ToString();
+    public override string Label => Named(Period.ToString());
 }

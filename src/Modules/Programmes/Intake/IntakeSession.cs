@@ -169,11 +169,11 @@ internal sealed class IntakeSession(ProgrammesDb db, TimeProvider time, Programm
 
     private async Task SyncStatusAsync(CancellationToken cancellation) =>
         Sync.Apply(
-            await Stored<EffortStatusReport>().ToListAsync(cancellation),
+            await NamedAsync<EffortStatusReport>(row => db.Efforts.Local.FindEntry(row.EffortId)?.Entity, cancellation),
             row => (row.EffortId, row.Date),
             draft.Efforts.SelectMany(effort => effort.Status.Select(status => (Effort: efforts[effort.Key].Id, Status: status))),
             row => (row.Effort, row.Status.Date),
-            row => Added(new EffortStatusReport { Id = NewId(), OrganisationId = programme.OrganisationId, ProgrammeId = programme.Id, EffortId = row.Effort, Date = row.Status.Date }),
+            row => Added(new EffortStatusReport { Id = NewId(), OrganisationId = programme.OrganisationId, ProgrammeId = programme.Id, EffortId = row.Effort, Date = row.Status.Date, OwnerName = db.Efforts.Local.FindEntry(row.Effort)?.Entity.Label }),
             (row, wanted, _) =>
             {
                 row.Status = wanted.Status.Status;
@@ -263,11 +263,11 @@ internal sealed class IntakeSession(ProgrammesDb db, TimeProvider time, Programm
                 row.Order = order;
             });
         Sync.Apply(
-            await Stored<AmountValue>().ToListAsync(cancellation),
+            await NamedAsync<AmountValue>(row => db.AmountLines.Local.FindEntry(row.LineId)?.Entity, cancellation),
             row => (row.LineId, row.Period),
             draft.Amounts.SelectMany(amount => amount.Values.Select(value => (Line: lines[amount.Key].Id, Value: value))),
             row => (row.Line, row.Value.Period),
-            row => Added(new AmountValue { Id = NewId(), OrganisationId = programme.OrganisationId, ProgrammeId = programme.Id, LineId = row.Line, Period = row.Value.Period }),
+            row => Added(new AmountValue { Id = NewId(), OrganisationId = programme.OrganisationId, ProgrammeId = programme.Id, LineId = row.Line, Period = row.Value.Period, OwnerName = db.AmountLines.Local.FindEntry(row.Line)?.Entity.Label }),
             (row, wanted, _) => row.Value = wanted.Value.Value);
     }
 
@@ -301,6 +301,19 @@ internal sealed class IntakeSession(ProgrammesDb db, TimeProvider time, Programm
     }
 
     private Guid? Subject(VerdictDraft verdict) => verdict.Indicator is null ? null : indicators[verdict.Indicator];
+
+    /// <summary>Stored parts that know of what they are a part, for the history.</summary>
+    private async Task<List<T>> NamedAsync<T>(Func<T, Entity?> owner, CancellationToken cancellation)
+        where T : ProgrammePart
+    {
+        var parts = await Stored<T>().ToListAsync(cancellation);
+        foreach (var part in parts)
+        {
+            part.OwnerName = owner(part)?.Label;
+        }
+
+        return parts;
+    }
 
     private T Added<T>(T entity)
         where T : Entity

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations.Schema;
 using OpKoers.Kernel;
 using OpKoers.Programmes.Contracts;
 using OpKoers.Storage;
@@ -53,6 +54,12 @@ internal abstract class ProgrammePart : Entity
     public Guid ProgrammeId { get; init; }
 
     public override IEnumerable<Guid> Scopes => [ProgrammeId];
+
+    /// <summary>Name of the object it is a part of, when whoever changes it knows; histories then say it. Not stored.</summary>
+    [NotMapped]
+    public string? OwnerName { get; set; }
+
+    private protected string Named(string label) => OwnerName is null ? label : $"{OwnerName}, {label}";
 }
 
 internal sealed class Track : ProgrammePart
@@ -176,7 +183,7 @@ internal sealed class EffortStatusReport : ProgrammePart
 
     public override string Kind => "effortStatus";
 
-    public override string Label => Date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+    public override string Label => Named(Date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
 }
 
 internal sealed class Contribution : ProgrammePart
@@ -244,7 +251,7 @@ internal sealed class AmountValue : ProgrammePart
 
     public override string Kind => "amount";
 
-    public override string Label => Period?.ToString() ?? "-";
+    public override string Label => Named(Period?.ToString() ?? "-");
 }
 
 internal sealed class Verdict : ProgrammePart
