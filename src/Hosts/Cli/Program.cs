@@ -1,4 +1,5 @@
 using OpKoers.Cli;
+using OpKoers.Cli.Hosting;
 
 Console.OutputEncoding = System.Text.Encoding.UTF8;
-return await CommandLine.RunAsync(args, new Terminal(Console.Out, Console.Error, Directory.GetCurrentDirectory()));
+return await CommandLine.RunAsync(args, new Terminal(Console.Out, Console.Error, Directory.GetCurrentDirectory(), Environment.GetEnvironmentVariable(Databases.Variable)));

@@ -15,7 +15,7 @@ internal static class Databases
             return DatabaseSettings.Parse(named);
         }
 
-        if (Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } set)
+        if (terminal.Database is { Length: > 0 } set)
         {
             return DatabaseSettings.Parse(set);
         }
