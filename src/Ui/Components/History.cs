@@ -40,8 +40,7 @@ internal sealed class HistoryTable(IReadOnlyList<HistoryEntry> entries, string? 
             Cell(to, heads[1], entry.Who);
             to.Raw("<td").Attribute("data-k", heads[2]).Raw(">").Raw(entry.Href is null ? "" : "<a").Attribute("href", entry.Href).Raw(entry.Href is null ? "" : ">")
                 .Text(entry.What).Raw(entry.Href is null ? "</td>" : "</a></td>");
-            Value(to, heads[3], entry.From, entry.To is null ? "del" : null);
-            Value(to, heads[4], entry.To, entry.From is null ? "ins" : null);
+            Values(to, heads, entry);
             Cell(to, heads[5], entry.Why);
             to.Raw("</tr>");
         }
@@ -50,6 +49,19 @@ internal sealed class HistoryTable(IReadOnlyList<HistoryEntry> entries, string? 
     }
 
     private static void Cell(Markup to, string head, string? text) => to.Raw("<td").Attribute("data-k", head).Raw(">").Text(text).Raw("</td>");
+
+    // What came into being, or went, as a whole has no value before or after: nothing stands there, rather than that it is empty.
+    private static void Values(Markup to, string[] heads, HistoryEntry entry)
+    {
+        if (entry.From is null && entry.To is null)
+        {
+            to.Raw("<td></td><td></td>");
+            return;
+        }
+
+        Value(to, heads[3], entry.From, entry.To is null ? "del" : null);
+        Value(to, heads[4], entry.To, entry.From is null ? "ins" : null);
+    }
 
     // A value that came or went entirely is marked; a changed one reads as two plain values side by side.
     private static void Value(Markup to, string head, string? value, string? mark)

@@ -16,6 +16,14 @@ internal static class CourseSentences
             return [("", "Er zijn nog geen streefwaarden ingevoerd.")];
         }
 
+        if (counts.Total == 1)
+        {
+            return [("", good > 0 ? "De streefwaarde is gehaald of ligt op koers."
+                : deviating > 0 ? "De streefwaarde wijkt af."
+                : unchanged > 0 ? "Er is geen aantoonbare verandering."
+                : "Van deze streefwaarde weten we het nog niet.")];
+        }
+
         var parts = new List<(string, string)> { ($"{good} van de {counts.Total}", good == 1 ? " streefwaarden is gehaald of ligt op koers. " : " streefwaarden zijn gehaald of liggen op koers. ") };
         if (deviating > 0)
         {
@@ -46,6 +54,14 @@ internal static class CourseSentences
         if (total == 0)
         {
             return [("", "Er zijn nog geen inspanningen ingevoerd.")];
+        }
+
+        if (total == 1)
+        {
+            return [("", good > 0 ? "De inspanning is afgerond of ligt op koers."
+                : deviating > 0 ? "De inspanning wijkt af."
+                : suspended > 0 ? "De inspanning is opgeschort."
+                : "Over de inspanning is nog niet gerapporteerd.")];
         }
 
         var parts = new List<(string, string)> { ($"{good} van de {total}", good == 1 ? " inspanningen is afgerond of ligt op koers. " : " inspanningen zijn afgerond of liggen op koers. ") };

@@ -1,5 +1,8 @@
+using System.Globalization;
+using OpKoers.Programmes.Contracts;
 using OpKoers.Storage;
 using OpKoers.Ui.Components;
+using OpKoers.Ui.Text;
 
 namespace OpKoers.Programmes.Features.Shared;
 
@@ -17,10 +20,20 @@ internal static class HistoryWords
 
     public static string Kind(string kind) => Kinds.GetValueOrDefault(kind, kind);
 
+    /// <summary>Labels that are written for the computer, in words.</summary>
+    private static string Label(ChangeRow row) => row.ObjectKind switch
+    {
+        "role" when row.ObjectLabel.Split(": ", 2) is var parts && Enum.TryParse<ProgrammeRole>(parts[0], out var role) =>
+            string.Join(": ", [ProgrammeWords.Of(role).ToLower(CultureInfo.CurrentCulture), .. parts[1..]]),
+        "effortStatus" when DateOnly.TryParseExact(row.ObjectLabel, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) => "op " + Dates.Long(date),
+        "amount" when row.ObjectLabel == "-" => string.Empty,
+        _ => row.ObjectLabel,
+    };
+
     private static HistoryEntry Entry(ChangeRow row) => new(
         row.At,
         row.ActorLabel,
-        $"{Kind(row.ObjectKind)} {row.ObjectLabel}" + row.Action switch
+        $"{Kind(row.ObjectKind)} {Label(row)}".TrimEnd() + row.Action switch
         {
             ChangeAction.Added => ": toegevoegd",
             ChangeAction.Removed => ": verwijderd",

@@ -1,0 +1,61 @@
+using System.Buffers.Binary;
+using Microsoft.Playwright;
+using OpKoers.EndToEnd.Tests.Hosting;
+
+namespace OpKoers.EndToEnd.Tests.Pictures;
+
+/// <summary>
+/// The pictures of the README, taken from the product itself. With <c>OPKOERS_WRITE_PICTURES=1</c> they are made again; otherwise this only holds that
+/// they are there, in their size, since letters differ a little from one machine to another.
+/// </summary>
+public sealed class PictureTests(Stage stage)
+{
+    private const string Day = "peildatum=2020-12-31";
+
+    public static TheoryData<string, string, int, int> Pictures => new()
+    {
+        { "portfolio", "/?" + Day, Widths.Desk, 1300 },
+        { "programma", "/programmas/veiligheid?" + Day, Widths.Desk, 1300 },
+        { "netwerk", "/programmas/veiligheid/netwerk?" + Day, Widths.Desk, 1300 },
+        { "indicator", "/indicatoren/meldingen-woonoverlast?" + Day, Widths.Desk, 1300 },
+        { "invoeren", "/programmas/veiligheid/metingen?jaar=2020", Widths.Desk, 1100 },
+        { "portfolio-telefoon", "/?" + Day, Widths.Phone, 1100 },
+    };
+
+    [Theory]
+    [MemberData(nameof(Pictures))]
+    public async Task Picture_OfTheReadme_IsThereInItsSize(string name, string address, int width, int height)
+    {
+        var file = Path.Combine(Output.Repository, "docs", "images", name + ".png");
+        if (Environment.GetEnvironmentVariable("OPKOERS_WRITE_PICTURES") == "1")
+        {
+            await TakeAsync(file, address, width, height);
+        }
+
+        var head = new byte[24];
+        await using (var picture = File.OpenRead(file))
+        {
+            await picture.ReadExactlyAsync(head, TestContext.Current.CancellationToken);
+            Assert.InRange(picture.Length, 10_000, 400_000);
+        }
+
+        Assert.Equal("\u0089PNG", System.Text.Encoding.Latin1.GetString(head, 0, 4));
+        Assert.Equal(width, BinaryPrimitives.ReadInt32BigEndian(head.AsSpan(16)));
+        Assert.InRange(BinaryPrimitives.ReadInt32BigEndian(head.AsSpan(20)), 400, height);
+    }
+
+    private async Task TakeAsync(string file, string address, int width, int height)
+    {
+        var page = await stage.OpenAsync(stage.Site, address.StartsWith("/?", StringComparison.Ordinal) ? "concerncontroller" : "pm-veiligheid", width);
+        var answer = await page.GotoAsync(address);
+        Assert.Equal(200, answer!.Status);
+        var full = await page.EvaluateAsync<int>("() => document.documentElement.scrollHeight");
+        await page.ScreenshotAsync(new PageScreenshotOptions
+        {
+            Path = file,
+            FullPage = true,
+            Clip = new Clip { X = 0, Y = 0, Width = width, Height = Math.Min(height, full) },
+        });
+        await page.Context.CloseAsync();
+    }
+}
