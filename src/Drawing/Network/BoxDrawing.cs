@@ -14,7 +14,7 @@ internal static class BoxDrawing
             var parts = Parts(box);
             var whole = box.Content.Cut || box.Node.FullText is not null ? Whole(box.Node) : null;
             shapes.Add(box.Node.Href is { } href
-                ? new LinkShape(href, parts, whole, box.Selected) { Label = whole ?? Whole(box.Node) }
+                ? new LinkShape(href, parts, whole, box.Selected) { Label = Name(box) }
                 : new GroupShape(parts, null, whole));
         }
     }
@@ -62,6 +62,22 @@ internal static class BoxDrawing
             + (box.Selected ? " is-sel" : box.On ? " is-on" : "");
         var look = box.Selected ? BoxLook.Selected : box.IsTop ? BoxLook.Top : BoxLook.Plain;
         return new RectShape(box.X, box.Y, box.Width, box.Height, 3, @class, NetworkStyles.Box(look, box.Node.Placeholder, box.Node.SharedMark is not null, box.On));
+    }
+
+    /// <summary>
+    /// The words that stand in the box, in that order, so that who speaks to the computer can say what he sees; then what the box leaves out.
+    /// </summary>
+    private static string Name(Box box)
+    {
+        var (content, node) = (box.Content, box.Node);
+        var seen = content.Lines.Select(line => string.Concat(line.Runs.Select(run => run.Text)));
+        var name = string.Join(' ', content.Mark is { } mark ? seen.Append(mark.Text) : seen);
+        if (node.FullText is not null || content.Cut)
+        {
+            name += ". " + (node.FullText ?? node.Text);
+        }
+
+        return node.Judgement?.Reason is { } reason ? name + ". " + reason : name;
     }
 
     private static string Whole(NetworkNode node)

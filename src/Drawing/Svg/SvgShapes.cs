@@ -216,7 +216,13 @@ internal sealed class SvgShapes(SvgBuffer buffer, SvgOptions options)
 
         buffer.Raw(link.Current ? " aria-current=\"true\">" : ">");
         WriteTitle(link.Title);
-        Write(link.Shapes);
+        foreach (var shape in link.Shapes)
+        {
+            // Without a blank the words of two lines would be one word to whoever reads the text.
+            buffer.Raw(shape is TextShape ? " " : "");
+            Write(shape);
+        }
+
         buffer.Raw(allowed ? "</a>" : "</g>");
     }
 
