@@ -50,11 +50,13 @@ internal sealed class WholeProgramme
         Assert.True(result.Written, string.Join('\n', result.Findings));
         var id = (await app.InScopeAsync(services => services.GetRequiredService<IProgrammeExport>().FindAsync(municipality, key)))!.Value;
         var log = await LogAsync(app, municipality, id);
+        // What is done next comes later, in the history too.
+        app.Time.Advance(TimeSpan.FromMinutes(1));
         return new WholeProgramme(key, id, log.GroupBy(row => row.ObjectKind).ToDictionary(rows => rows.Key, rows => rows.First().ObjectId));
     }
 
-    /// <summary>Everything that was ever done in the programme; the same list means that nothing was done in between.</summary>
-    public async Task<IReadOnlyList<Guid>> LogAsync(App app) => [.. (await LogAsync(app, app.Organisation.Id, Id)).Select(row => row.Id)];
+    /// <summary>Everything that was ever done in the programme, save who got a role in it; the same list means that nothing was done in between.</summary>
+    public async Task<IReadOnlyList<Guid>> LogAsync(App app) => [.. (await LogAsync(app, app.Organisation.Id, Id)).Where(row => row.ObjectKind != "role").Select(row => row.Id)];
 
     private static Task<IReadOnlyList<ChangeRow>> LogAsync(App app, Guid organisation, Guid programme) =>
         app.InScopeAsync(services => services.GetRequiredService<ChangeLogReader>().LatestAsync(organisation, [programme], most: 10_000));
