@@ -34,7 +34,7 @@ public sealed class WebSite : IAsyncDisposable
     {
         var folder = Directory.CreateTempSubdirectory("opkoers-site-").FullName;
         await Samples.CopyToAsync(folder);
-        var start = Programs.Start("dotnet", Output.Host("Web"), "--demo", "--urls", "http://127.0.0.1:0", "--database", Path.Combine(folder, Samples.FileName), "--keys", Path.Combine(folder, "keys"));
+        var start = Programs.Start("dotnet", Output.Host("Web"), "--demo", "--Ui:Gallery=true", "--urls", "http://127.0.0.1:0", "--database", Path.Combine(folder, Samples.FileName), "--keys", Path.Combine(folder, "keys"));
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
         start.Environment["Logging__LogLevel__Default"] = "Warning";
         start.Environment["Logging__LogLevel__Microsoft.Hosting.Lifetime"] = "Information";
