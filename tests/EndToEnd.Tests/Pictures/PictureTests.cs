@@ -16,7 +16,7 @@ public sealed class PictureTests(Stage stage)
     {
         { "portfolio", "/?" + Day, Widths.Desk, 1300 },
         { "programma", "/programmas/veiligheid?" + Day, Widths.Desk, 1300 },
-        { "netwerk", "/programmas/veiligheid/netwerk?" + Day, Widths.Desk, 1300 },
+        { "netwerk", "/programmas/veiligheid/netwerk?kies=minder-meldingen-woonoverlast&" + Day, Widths.Desk, 1300 },
         { "indicator", "/indicatoren/meldingen-woonoverlast?" + Day, Widths.Desk, 1300 },
         { "invoeren", "/programmas/veiligheid/metingen?jaar=2020", Widths.Desk, 1100 },
         { "portfolio-telefoon", "/?" + Day, Widths.Phone, 1100 },
@@ -36,7 +36,7 @@ public sealed class PictureTests(Stage stage)
         await using (var picture = File.OpenRead(file))
         {
             await picture.ReadExactlyAsync(head, TestContext.Current.CancellationToken);
-            Assert.InRange(picture.Length, 10_000, 400_000);
+            Assert.InRange(picture.Length, 10_000, 500_000);
         }
 
         Assert.Equal("\u0089PNG", System.Text.Encoding.Latin1.GetString(head, 0, 4));
@@ -49,13 +49,10 @@ public sealed class PictureTests(Stage stage)
         var page = await stage.OpenAsync(stage.Site, address.StartsWith("/?", StringComparison.Ordinal) ? "concerncontroller" : "pm-veiligheid", width);
         var answer = await page.GotoAsync(address);
         Assert.Equal(200, answer!.Status);
+        // As a tall window shows it: what sticks to the edge of the window stands at the edge of the picture.
         var full = await page.EvaluateAsync<int>("() => document.documentElement.scrollHeight");
-        await page.ScreenshotAsync(new PageScreenshotOptions
-        {
-            Path = file,
-            FullPage = true,
-            Clip = new Clip { X = 0, Y = 0, Width = width, Height = Math.Min(height, full) },
-        });
+        await page.SetViewportSizeAsync(width, Math.Min(height, full));
+        await page.ScreenshotAsync(new PageScreenshotOptions { Path = file });
         await page.Context.CloseAsync();
     }
 }

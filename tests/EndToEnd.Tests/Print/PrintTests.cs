@@ -8,7 +8,7 @@ namespace OpKoers.EndToEnd.Tests.Print;
 public sealed class PrintTests(Stage stage)
 {
     [Theory]
-    [InlineData("/?peildatum=2020-12-31", "Zijn we op koers?", ".answer__text", 210.0)]
+    [InlineData("/?peildatum=2020-12-31", "Zijn we op koers?", ".answer__text", 297.0)]
     [InlineData("/programmas/veiligheid?peildatum=2020-12-31", "Veiligheid", ".answer__text", 210.0)]
     [InlineData("/programmas/veiligheid/netwerk?peildatum=2020-12-31", "Veiligheid", "h1", 420.0)]
     public async Task Page_OnPaper_SaysTheAnswerAndShowsNoMenu(string address, string about, string answer, double width)
