@@ -9,6 +9,8 @@ namespace OpKoers.Indicators.Intake;
 /// <summary>Takes in the indicators of one home.</summary>
 internal sealed class IndicatorIntake(IndicatorsDb db, TimeProvider time) : IIndicatorIntake
 {
+    private Dictionary<Guid, string> names = [];
+
     public async Task<IReadOnlyList<Finding>> ApplyAsync(Guid organisation, Guid scope, IReadOnlyList<IndicatorDraft> drafts, CancellationToken cancellation = default)
     {
         var findings = IndicatorRules.Check(drafts);
@@ -36,6 +38,8 @@ internal sealed class IndicatorIntake(IndicatorsDb db, TimeProvider time) : IInd
         }
 
         var live = await IndicatorsAsync(organisation, scope, drafts, others, cancellation);
+        // Once: every look at Local compares all that is tracked.
+        names = db.Indicators.Local.ToDictionary(row => row.Id, row => row.Label);
         await PathsAsync(organisation, scope, drafts, live, cancellation);
         await MeasurementsAsync(organisation, scope, drafts, live, cancellation);
         await db.SaveChangesAsync(cancellation);
@@ -87,16 +91,15 @@ internal sealed class IndicatorIntake(IndicatorsDb db, TimeProvider time) : IInd
         where T : IndicatorPart
     {
         var parts = await stored.ToListAsync(cancellation);
-        var names = db.Indicators.Local.ToDictionary(row => row.Id, row => row.Label);
         foreach (var part in parts)
         {
-            part.OwnerName = names.GetValueOrDefault(owner(part));
+            part.OwnerName = NameOf(owner(part));
         }
 
         return parts;
     }
 
-    private string? NameOf(Guid indicator) => db.Indicators.Local.FindEntry(indicator)?.Entity.Label;
+    private string? NameOf(Guid indicator) => names.GetValueOrDefault(indicator);
 
     private T Added<T>(T entity)
         where T : Entity

@@ -167,19 +167,22 @@ internal sealed class IntakeSession(ProgrammesDb db, TimeProvider time, Programm
         row.Order = order;
     }
 
-    private async Task SyncStatusAsync(CancellationToken cancellation) =>
+    private async Task SyncStatusAsync(CancellationToken cancellation)
+    {
+        var names = db.Efforts.Local.ToDictionary(row => row.Id, row => row.Label);
         Sync.Apply(
-            await NamedAsync<EffortStatusReport>(row => db.Efforts.Local.FindEntry(row.EffortId)?.Entity, cancellation),
+            await NamedAsync<EffortStatusReport>(row => row.EffortId, names, cancellation),
             row => (row.EffortId, row.Date),
             draft.Efforts.SelectMany(effort => effort.Status.Select(status => (Effort: efforts[effort.Key].Id, Status: status))),
             row => (row.Effort, row.Status.Date),
-            row => Added(new EffortStatusReport { Id = NewId(), OrganisationId = programme.OrganisationId, ProgrammeId = programme.Id, EffortId = row.Effort, Date = row.Status.Date, OwnerName = db.Efforts.Local.FindEntry(row.Effort)?.Entity.Label }),
+            row => Added(new EffortStatusReport { Id = NewId(), OrganisationId = programme.OrganisationId, ProgrammeId = programme.Id, EffortId = row.Effort, Date = row.Status.Date, OwnerName = names.GetValueOrDefault(row.Effort) }),
             (row, wanted, _) =>
             {
                 row.Status = wanted.Status.Status;
                 row.Reason = wanted.Status.Reason;
                 row.Source = wanted.Status.Source;
             });
+    }
 
     private async Task SyncContributionsAsync(CancellationToken cancellation) =>
         Sync.Apply(
@@ -262,12 +265,13 @@ internal sealed class IntakeSession(ProgrammesDb db, TimeProvider time, Programm
                 row.Note = wanted.Note;
                 row.Order = order;
             });
+        var names = db.AmountLines.Local.ToDictionary(row => row.Id, row => row.Label);
         Sync.Apply(
-            await NamedAsync<AmountValue>(row => db.AmountLines.Local.FindEntry(row.LineId)?.Entity, cancellation),
+            await NamedAsync<AmountValue>(row => row.LineId, names, cancellation),
             row => (row.LineId, row.Period),
             draft.Amounts.SelectMany(amount => amount.Values.Select(value => (Line: lines[amount.Key].Id, Value: value))),
             row => (row.Line, row.Value.Period),
-            row => Added(new AmountValue { Id = NewId(), OrganisationId = programme.OrganisationId, ProgrammeId = programme.Id, LineId = row.Line, Period = row.Value.Period, OwnerName = db.AmountLines.Local.FindEntry(row.Line)?.Entity.Label }),
+            row => Added(new AmountValue { Id = NewId(), OrganisationId = programme.OrganisationId, ProgrammeId = programme.Id, LineId = row.Line, Period = row.Value.Period, OwnerName = names.GetValueOrDefault(row.Line) }),
             (row, wanted, _) => row.Value = wanted.Value.Value);
     }
 
@@ -303,13 +307,13 @@ internal sealed class IntakeSession(ProgrammesDb db, TimeProvider time, Programm
     private Guid? Subject(VerdictDraft verdict) => verdict.Indicator is null ? null : indicators[verdict.Indicator];
 
     /// <summary>Stored parts that know of what they are a part, for the history.</summary>
-    private async Task<List<T>> NamedAsync<T>(Func<T, Entity?> owner, CancellationToken cancellation)
+    private async Task<List<T>> NamedAsync<T>(Func<T, Guid> owner, Dictionary<Guid, string> names, CancellationToken cancellation)
         where T : ProgrammePart
     {
         var parts = await Stored<T>().ToListAsync(cancellation);
         foreach (var part in parts)
         {
-            part.OwnerName = owner(part)?.Label;
+            part.OwnerName = names.GetValueOrDefault(owner(part));
         }
 
         return parts;
