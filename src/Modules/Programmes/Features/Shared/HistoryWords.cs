@@ -25,8 +25,9 @@ internal static class HistoryWords
     {
         "role" when row.ObjectLabel.Split(": ", 2) is var parts && Enum.TryParse<ProgrammeRole>(parts[0], out var role) =>
             string.Join(": ", [ProgrammeWords.Of(role).ToLower(CultureInfo.CurrentCulture), .. parts[1..]]),
-        "effortStatus" when DateOnly.TryParseExact(row.ObjectLabel, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) => "op " + Dates.Long(date),
-        "amount" when row.ObjectLabel == "-" => string.Empty,
+        "effortStatus" when row.ObjectLabel.Length >= 10 && DateOnly.TryParseExact(row.ObjectLabel[^10..], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) =>
+            row.ObjectLabel[..^10] + "op " + Dates.Long(date),
+        "amount" when row.ObjectLabel.EndsWith('-') => row.ObjectLabel.TrimEnd('-', ' ', ','),
         _ => row.ObjectLabel,
     };
 
