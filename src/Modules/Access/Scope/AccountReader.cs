@@ -29,10 +29,7 @@ internal sealed class AccountReader(DatabaseSession session, TimeProvider time)
     {
         await using var command = session.Command();
         command.CommandText = Sql;
-        var id = command.CreateParameter();
-        id.ParameterName = "@id";
-        id.Value = session.Provider == DatabaseProvider.Sqlite ? account.ToByteArray(true) : account;
-        command.Parameters.Add(id);
+        session.Add(command, "@id", account);
         await using var reader = await command.RowsAsync(cancellation);
         if (!await reader.ReadAsync(cancellation))
         {
@@ -41,7 +38,7 @@ internal sealed class AccountReader(DatabaseSession session, TimeProvider time)
 
         var head = (
             Function: reader.GetString(0),
-            Organisation: Identity(reader, 1),
+            Organisation: reader.Identity(1),
             Name: reader.GetString(2),
             Tolerance: Convert.ToDecimal(reader.GetValue(3), CultureInfo.InvariantCulture),
             Asked: SecondStepRoles(reader, 4),
@@ -71,7 +68,7 @@ internal sealed class AccountReader(DatabaseSession session, TimeProvider time)
                 && Enum.TryParse<Role>(reader.GetString(7), out var role)
                 && Grant.Holds(Day(reader, 9), Day(reader, 10), today))
             {
-                grants.Add(new Grant(role, await reader.IsDBNullAsync(8, cancellation) ? null : Identity(reader, 8)));
+                grants.Add(new Grant(role, await reader.IsDBNullAsync(8, cancellation) ? null : reader.Identity(8)));
             }
         }
         while (await reader.ReadAsync(cancellation));
@@ -84,9 +81,6 @@ internal sealed class AccountReader(DatabaseSession session, TimeProvider time)
         string json => [.. JsonSerializer.Deserialize<string[]>(json) ?? []],
         _ => [],
     };
-
-    private static Guid Identity(DbDataReader reader, int column) =>
-        reader.GetValue(column) is byte[] bytes ? new Guid(bytes, true) : reader.GetGuid(column);
 
     private static DateOnly? Day(DbDataReader reader, int column) =>
         reader.IsDBNull(column) ? null : reader.GetFieldValue<DateOnly>(column);
