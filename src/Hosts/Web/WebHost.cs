@@ -1,7 +1,9 @@
 using OpKoers.Access;
+using OpKoers.Editions;
 using OpKoers.Import;
 using OpKoers.Indicators;
 using OpKoers.Programmes;
+using OpKoers.Reporting;
 using OpKoers.Storage;
 using OpKoers.Ui.Hosting;
 
@@ -46,6 +48,8 @@ internal static class WebHost
             .AddAccess(builder.Configuration)
             .AddIndicators()
             .AddProgrammes()
+            .AddEditions()
+            .AddReporting()
             .AddImport()
             .AddRazorPages();
     }

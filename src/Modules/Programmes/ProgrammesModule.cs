@@ -22,6 +22,8 @@ public static class ProgrammesModule
         services.AddScoped<IProgrammeIntake, ProgrammeIntake>();
         services.AddScoped<IProgrammeExport, ProgrammeExport>();
         services.AddScoped<IProgrammeStatus, ProgrammeStatus>();
+        services.AddScoped<IProgrammeReading, ProgrammeReadings>();
+        services.AddScoped<IEffortStatusIntake, EffortStatusIntake>();
         services.AddScoped<IProgrammeLookup, ProgrammeLookup>();
         services.AddScoped<HeadReader>();
         services.AddScoped<ProgrammeReader>();

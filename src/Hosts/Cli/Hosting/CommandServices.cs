@@ -1,8 +1,10 @@
 using Microsoft.Extensions.DependencyInjection;
 using OpKoers.Access;
+using OpKoers.Editions;
 using OpKoers.Import;
 using OpKoers.Indicators;
 using OpKoers.Programmes;
+using OpKoers.Reporting;
 using OpKoers.Storage;
 
 namespace OpKoers.Cli.Hosting;
@@ -16,6 +18,8 @@ internal static class CommandServices
         .AddAccessStorage()
         .AddIndicators()
         .AddProgrammes()
+        .AddEditions()
+        .AddReporting()
         .AddImport()
         .BuildServiceProvider();
 

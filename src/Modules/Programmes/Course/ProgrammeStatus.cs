@@ -14,7 +14,8 @@ internal sealed class ProgrammeStatus(WorkspaceReader workspaces) : IProgrammeSt
         return [.. workspace.Programmes.Where(course => key is null || course.Snapshot.Programme.Key == key).Select(course => View(course, tolerance))];
     }
 
-    private static ProgrammeStatusView View(ProgrammeCourse course, JudgementTolerance tolerance) => new()
+    /// <summary>How a programme stands, as data.</summary>
+    public static ProgrammeStatusView View(ProgrammeCourse course, JudgementTolerance tolerance) => new()
     {
         Slug = course.Snapshot.Programme.Key,
         Name = course.Snapshot.Programme.Name,
@@ -25,6 +26,9 @@ internal sealed class ProgrammeStatus(WorkspaceReader workspaces) : IProgrammeSt
         Efforts = course.EffortTotal,
         Placeholders = course.Efforts[StatusMark.Placeholder],
         EffortOutcomes = Enum.GetValues<EffortStatus>().ToDictionary(status => status, status => course.Efforts[Marks.Of(status)]),
-        Indicators = [.. course.AllIndicators.Select(judged => new IndicatorStatusView(judged.Indicator, judged.Judgement, judged.Indicator.CaseAt(course.AsOf, tolerance)))],
+        Indicators = Indicators(course, tolerance),
     };
+
+    private static IReadOnlyList<IndicatorStatusView> Indicators(ProgrammeCourse course, JudgementTolerance tolerance) =>
+        [.. course.AllIndicators.Select(judged => new IndicatorStatusView(judged.Indicator, judged.Judgement, judged.Indicator.CaseAt(course.AsOf, tolerance)))];
 }

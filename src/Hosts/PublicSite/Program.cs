@@ -1,0 +1,3 @@
+using OpKoers.PublicSite;
+
+await PublicHost.Build(args).RunAsync();
