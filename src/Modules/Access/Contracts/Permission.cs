@@ -32,4 +32,31 @@ public enum Permission
 
     /// <summary>Read the change log of the whole organisation; of the organisation.</summary>
     ReadChangeLog,
+
+    /// <summary>Keep the calendar of reporting moments, and open them; of the organisation.</summary>
+    ManageMoments,
+
+    /// <summary>Close a moment into an edition, and correct one; of the organisation.</summary>
+    FreezeEdition,
+
+    /// <summary>Publish an edition; of the organisation.</summary>
+    PublishEdition,
+
+    /// <summary>Report on the efforts one is assigned to; whoever may accept reports may report on every effort.</summary>
+    ReportProgress,
+
+    /// <summary>Accept or return progress reports, assign who reports, and roll up.</summary>
+    AcceptReports,
+
+    /// <summary>Accept or return a roll-up as official commissioner.</summary>
+    AcceptRollUp,
+
+    /// <summary>Agree with a roll-up as administrative commissioner.</summary>
+    AgreeRollUp,
+
+    /// <summary>Decide on change requests and accepted deviations.</summary>
+    DecideChanges,
+
+    /// <summary>Keep questions, motions and promises of the council.</summary>
+    ManageCouncilItems,
 }

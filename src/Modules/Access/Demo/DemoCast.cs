@@ -23,6 +23,8 @@ internal static class DemoCast
         foreach (var part in new[]
         {
             In("trekker", "Trekker Veiligheid", Role.EffortLead, "veiligheid"),
+            In("ao-veiligheid", "Algemeen directeur", Role.OfficialCommissioner, "veiligheid"),
+            In("bo-veiligheid", "Burgemeester", Role.AdministrativeCommissioner, "veiligheid"),
             In("adviseur", "Beleidsadviseur", Role.ProgrammeTeam, "veiligheid", "duurzaamheid"),
             In("partner", "Partner Nieuwstraatkwartier", Role.Partner, "nieuwstraatkwartier"),
         })

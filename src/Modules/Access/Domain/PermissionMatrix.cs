@@ -9,21 +9,26 @@ internal static class PermissionMatrix
 
     private static readonly Dictionary<Role, Permission[]> Table = new()
     {
-        [Role.AdministrativeCommissioner] = Read,
-        [Role.OfficialCommissioner] = Read,
+        [Role.AdministrativeCommissioner] = [Permission.ReadProgramme, Permission.AgreeRollUp, Permission.DecideChanges],
+        [Role.OfficialCommissioner] = [Permission.ReadProgramme, Permission.AcceptRollUp, Permission.DecideChanges],
         [Role.ProgrammeManager] =
         [
             Permission.ReadProgramme, Permission.EditProgramme, Permission.EditEfforts, Permission.EditContributions, Permission.EnterMeasurements,
-            Permission.ImportProgramme, Permission.ManageRoles,
+            Permission.ImportProgramme, Permission.ManageRoles, Permission.ReportProgress, Permission.AcceptReports, Permission.ManageCouncilItems,
         ],
-        [Role.ProgrammeTeam] = [Permission.ReadProgramme, Permission.EditEfforts, Permission.EditContributions, Permission.EnterMeasurements],
-        [Role.EffortLead] = [Permission.ReadProgramme, Permission.EditEfforts],
+        [Role.ProgrammeTeam] =
+            [Permission.ReadProgramme, Permission.EditEfforts, Permission.EditContributions, Permission.EnterMeasurements, Permission.ReportProgress],
+        [Role.EffortLead] = [Permission.ReadProgramme, Permission.EditEfforts, Permission.ReportProgress],
         [Role.LineManager] = Read,
         [Role.Partner] = Read,
         [Role.Region] = Read,
         [Role.FunctionalAdministrator] =
             [Permission.ReadProgramme, Permission.CreateProgramme, Permission.ManageRoles, Permission.ManageAccounts, Permission.ReadChangeLog],
-        [Role.ConcernController] = [Permission.ReadProgramme, Permission.ReadChangeLog],
+        [Role.ConcernController] =
+        [
+            Permission.ReadProgramme, Permission.ReadChangeLog, Permission.ManageMoments, Permission.FreezeEdition, Permission.PublishEdition,
+            Permission.ManageCouncilItems,
+        ],
         [Role.Directorate] = Read,
         [Role.College] = Read,
         [Role.Auditor] = [Permission.ReadProgramme, Permission.ReadChangeLog],
@@ -34,7 +39,8 @@ internal static class PermissionMatrix
 
     /// <summary>Whether a permission is of the organisation as a whole, so that a role in one programme cannot carry it.</summary>
     public static bool IsOfOrganisation(Permission permission) =>
-        permission is Permission.CreateProgramme or Permission.ManageAccounts or Permission.ReadChangeLog;
+        permission is Permission.CreateProgramme or Permission.ManageAccounts or Permission.ReadChangeLog
+            or Permission.ManageMoments or Permission.FreezeEdition or Permission.PublishEdition;
 
     /// <summary>Whether a role is given for the organisation as a whole.</summary>
     public static bool IsOfOrganisation(Role role) => role >= Role.FunctionalAdministrator;
