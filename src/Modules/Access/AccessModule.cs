@@ -31,6 +31,7 @@ public static class AccessModule
         services.AddScoped<IProgrammeRoles, ProgrammeRoles>();
         services.AddScoped<IDemoAccounts, DemoAccounts>();
         services.AddScoped<IAccounts, AccountDirectory>();
+        services.AddScoped<IAccountContacts, AccountContacts>();
         services.AddSingleton<IPasswordHasher<Account>, PasswordHasher<Account>>();
         return services;
     }

@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.Globalization;
 using System.Net;
 using System.Security.Cryptography;
+using Microsoft.Extensions.DependencyInjection;
 using OpKoers.Access.Contracts;
 using OpKoers.Storage;
 using OpKoers.TestKit;
@@ -78,6 +79,46 @@ public sealed class AccountTests(AppFixture apps) : IClassFixture<AppFixture>
 
     [Theory]
     [EachDatabase]
+    public async Task Mail_WhenNotWanted_IsKnownToWhoeverSendsIt(DatabaseProvider provider)
+    {
+        var app = await apps.On(provider);
+        var account = await app.CreateAccountAsync("stil", app.Organisation.Id, (Role.Auditor, null));
+        using var browser = await app.SignInAsync("stil");
+        Assert.True((await ContactAsync(app, account)).WantsMail);
+
+        using var off = await browser.FillInAsync("/account", ("GeenMail", "true"));
+
+        Assert.Equal(HttpStatusCode.Redirect, off.StatusCode);
+        Assert.False((await ContactAsync(app, account)).WantsMail);
+        var page = await browser.GetAsync("/account");
+        Assert.True(page.QuerySelector("[name=GeenMail]")!.HasAttribute("checked"));
+        // A checkbox that is off is not sent.
+        var token = page.QuerySelector("form[action='/account?handler=Bericht'] input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        using var on = await browser.SendBlindAsync("/account?handler=Bericht", ("__RequestVerificationToken", token));
+        Assert.True((await ContactAsync(app, account)).WantsMail);
+    }
+
+    [Theory]
+    [EachDatabase]
+    public async Task Contacts_NameActiveAccountsOfTheOrganisationWithWhatTheyMayToday(DatabaseProvider provider)
+    {
+        var app = await apps.On(provider);
+        var programme = Guid.NewGuid();
+        var manager = await app.CreateAccountAsync("bereik-pm", app.Organisation.Id, (Role.ProgrammeManager, programme));
+        var elsewhere = await app.CreateOrganisationAsync("GM9995", "verderop", "Verderop");
+        var foreign = await app.CreateAccountAsync("bereik-vreemd", elsewhere.Id, (Role.ProgrammeManager, programme));
+
+        var contacts = await app.InScopeAsync(services => services.GetRequiredService<IAccountContacts>().ListAsync(app.Organisation.Id));
+
+        Assert.True(contacts[manager].Can(Permission.AcceptReports, programme));
+        Assert.False(contacts[manager].Can(Permission.AcceptReports, Guid.NewGuid()));
+        Assert.False(contacts[manager].Can(Permission.ManageAccounts));
+        Assert.Equal(App.EmailOf("bereik-pm"), contacts[manager].Email);
+        Assert.DoesNotContain(foreign, contacts.Keys);
+    }
+
+    [Theory]
+    [EachDatabase]
     public async Task Administrator_MakesAnAccountWithALink_ThatWorksOnce(DatabaseProvider provider)
     {
         var app = await apps.On(provider);
@@ -146,4 +187,7 @@ public sealed class AccountTests(AppFixture apps) : IClassFixture<AppFixture>
         var number = BinaryPrimitives.ReadInt32BigEndian(hash.AsSpan(hash[^1] & 0xf, 4)) & 0x7fffffff;
         return (number % 1_000_000).ToString("D6", CultureInfo.InvariantCulture);
     }
+
+    private static async Task<AccountContact> ContactAsync(App app, Guid account) =>
+        (await app.InScopeAsync(services => services.GetRequiredService<IAccountContacts>().ListAsync(app.Organisation.Id)))[account];
 }

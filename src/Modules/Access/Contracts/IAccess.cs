@@ -31,6 +31,9 @@ public abstract class AccessState
     /// <summary>The programmes that may be seen; null for all programmes of the municipality.</summary>
     public abstract IReadOnlyCollection<Guid>? VisibleProgrammes { get; }
 
+    /// <summary>The programmes in which something may be done; null for all programmes of the municipality.</summary>
+    public abstract IReadOnlyCollection<Guid>? ProgrammesWith(Permission permission);
+
     /// <summary>Whether something may be done, in a programme or (null) in the organisation as a whole.</summary>
     public abstract bool Can(Permission permission, Guid? programme = null);
 }

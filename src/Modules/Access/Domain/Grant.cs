@@ -15,9 +15,12 @@ internal readonly record struct Grant(Role Role, Guid? Programme)
         (from is null || from <= day) && (until is null || day <= until);
 
     /// <summary>The programmes that these grants may read; null for all.</summary>
-    public static IReadOnlyCollection<Guid>? Visible(IReadOnlyCollection<Grant> grants)
+    public static IReadOnlyCollection<Guid>? Visible(IReadOnlyCollection<Grant> grants) => Where(grants, Permission.ReadProgramme);
+
+    /// <summary>The programmes in which these grants carry a permission; null for all.</summary>
+    public static IReadOnlyCollection<Guid>? Where(IReadOnlyCollection<Grant> grants, Permission permission)
     {
-        var reading = grants.Where(grant => PermissionMatrix.Allows(grant.Role, Permission.ReadProgramme)).ToList();
-        return reading.Exists(grant => grant.Programme is null) ? null : reading.Select(grant => grant.Programme!.Value).ToHashSet();
+        var carrying = grants.Where(grant => PermissionMatrix.Allows(grant.Role, permission)).ToList();
+        return carrying.Exists(grant => grant.Programme is null) ? null : carrying.Select(grant => grant.Programme!.Value).ToHashSet();
     }
 }

@@ -22,6 +22,8 @@ internal sealed class GrantedAccess(AccountRead read) : AccessState
 
     public override IReadOnlyCollection<Guid>? VisibleProgrammes => visible;
 
+    public override IReadOnlyCollection<Guid>? ProgrammesWith(Permission permission) => Grant.Where(read.Grants, permission);
+
     public override bool Can(Permission permission, Guid? programme = null) => read.Grants.Any(grant => grant.Allows(permission, programme));
 }
 
@@ -43,6 +45,8 @@ internal sealed class NoAccess : AccessState
     public override decimal Tolerance => 0;
 
     public override IReadOnlyCollection<Guid>? VisibleProgrammes => [];
+
+    public override IReadOnlyCollection<Guid>? ProgrammesWith(Permission permission) => [];
 
     public override bool Can(Permission permission, Guid? programme = null) => false;
 }

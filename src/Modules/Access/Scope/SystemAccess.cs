@@ -27,6 +27,8 @@ internal sealed class SystemAccess(Guid organisation, IOrganisations organisatio
 
         public override IReadOnlyCollection<Guid>? VisibleProgrammes => null;
 
+        public override IReadOnlyCollection<Guid>? ProgrammesWith(Permission permission) => null;
+
         public override bool Can(Permission permission, Guid? programme = null) => true;
     }
 }

@@ -36,6 +36,9 @@ internal sealed class Account : Entity
 
     public bool Active { get; set; } = true;
 
+    /// <summary>Whether messages go to its address; the same stands on the page of its work.</summary>
+    public bool WantsMail { get; set; } = true;
+
     public Credential Credential { get; init; } = null!;
 
     public override string Kind => "account";

@@ -16,6 +16,8 @@ internal sealed class OwnAccountModel(SignInManager<Account> manager, IAccess ac
 
     internal int CodesLeft { get; private set; }
 
+    internal bool WantsMail { get; private set; }
+
     internal string Lead { get; private set; } = string.Empty;
 
     private Account Own { get; set; } = null!;
@@ -26,6 +28,7 @@ internal sealed class OwnAccountModel(SignInManager<Account> manager, IAccess ac
         Own = (await manager.UserManager.GetUserAsync(User))!;
         HasSecondStep = Own.Credential.TwoFactorEnabled;
         CodesLeft = Own.Credential.RecoveryCodes.Count;
+        WantsMail = Own.WantsMail;
         Lead = $"U logt in als {Own.Email}, bij {Access.OrganisationName}.";
         await next();
     }
@@ -57,6 +60,18 @@ internal sealed class OwnAccountModel(SignInManager<Account> manager, IAccess ac
 
         await manager.UserManager.SetTwoFactorEnabledAsync(Own, false);
         return await DoneAsync("Tweede stap uitgezet.", null);
+    }
+
+    public async Task<IActionResult> OnPostBerichtAsync(bool geenMail)
+    {
+        Own.WantsMail = !geenMail;
+        if (!(await manager.UserManager.UpdateAsync(Own)).Succeeded)
+        {
+            return Refuse("GeenMail", "Iemand heeft uw account zojuist gewijzigd. Kijk na of dit klopt, en bewaar het dan nog eens.");
+        }
+
+        TempData.Notice(new Notice(geenMail ? "U krijgt geen e-mail meer." : "U krijgt weer e-mail.", "Uw werk staat op de pagina Mijn werk."));
+        return LocalRedirect("/account");
     }
 
     public async Task<IActionResult> OnPostOveralAsync()

@@ -18,7 +18,7 @@ internal static class FieldNames
         ["BaselineValue"] = "nulmeting", ["BaselineNote"] = "toelichting bij de nulmeting", ["BaselineBasis"] = "grondslag van de nulmeting", ["TargetKind"] = "soort streefwaarde", ["TargetPeriod"] = "periode van de streefwaarde",
         ["TargetValue"] = "streefwaarde", ["TargetLow"] = "ondergrens", ["TargetHigh"] = "bovengrens", ["TargetPrinted"] = "streefwaarde zoals gedrukt", ["TargetNote"] = "toelichting bij de streefwaarde",
         ["TargetBasis"] = "grondslag van de streefwaarde", ["Numerator"] = "teller", ["Denominator"] = "noemer", ["Margin"] = "marge", ["SampleSize"] = "steekproef", ["MethodBreakBefore"] = "methodebreuk",
-        ["Remark"] = "opmerking", ["SupersededOn"] = "vervangen op", ["LinkLabel"] = "koppeling",
+        ["Remark"] = "opmerking", ["SupersededOn"] = "vervangen op", ["LinkLabel"] = "koppeling", ["WantsMail"] = "wil e-mail",
     };
 
     public static string Of(string? field) => field is null ? string.Empty : Names.GetValueOrDefault(field, field);

@@ -1,0 +1,1 @@
+ALTER TABLE "access_account" ADD COLUMN "wants_mail" INTEGER NOT NULL DEFAULT 1;
