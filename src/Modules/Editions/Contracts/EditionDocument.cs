@@ -9,7 +9,7 @@ namespace OpKoers.Editions.Contracts;
 public sealed record EditionDocument
 {
     /// <summary>Name of this format and its version, in every file.</summary>
-    public string Format { get; init; } = "opkoers.edition/1";
+    public string Format { get; init; } = EditionContent.Format;
 
     /// <summary>Slug of the municipality.</summary>
     public required string Municipality { get; init; }
