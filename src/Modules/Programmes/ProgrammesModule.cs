@@ -6,6 +6,7 @@ using OpKoers.Programmes.Features.Shared;
 using OpKoers.Programmes.Features.ShowNetwork;
 using OpKoers.Programmes.Intake;
 using OpKoers.Programmes.Reading;
+using OpKoers.Programmes.Sheets;
 using OpKoers.Programmes.Storage;
 using OpKoers.Storage;
 using OpKoers.Ui.Shell;
@@ -23,6 +24,7 @@ public static class ProgrammesModule
         services.AddScoped<IProgrammeExport, ProgrammeExport>();
         services.AddScoped<IProgrammeStatus, ProgrammeStatus>();
         services.AddScoped<IProgrammeReading, ProgrammeReadings>();
+        services.AddScoped<IProgrammeSheets, ProgrammeSheets>();
         services.AddScoped<IEffortStatusIntake, EffortStatusIntake>();
         services.AddScoped<IProgrammeLookup, ProgrammeLookup>();
         services.AddScoped<HeadReader>();

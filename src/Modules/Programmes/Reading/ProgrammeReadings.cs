@@ -14,7 +14,7 @@ internal sealed class ProgrammeReadings(WorkspaceReader workspaces) : IProgramme
         return [.. workspace.Programmes.Select(course => Read(course, tolerance))];
     }
 
-    private static ProgrammeReading Read(ProgrammeCourse course, JudgementTolerance tolerance)
+    public static ProgrammeReading Read(ProgrammeCourse course, JudgementTolerance tolerance)
     {
         var programme = course.Snapshot.Programme;
         var status = ProgrammeStatus.View(course, tolerance);
@@ -53,7 +53,7 @@ internal sealed class ProgrammeReadings(WorkspaceReader workspaces) : IProgramme
         Indicators = [.. course.IndicatorsOf(goal.Id).Select(judged => judged.Indicator.Id)],
     };
 
-    private static EffortReading Effort(ProgrammeSnapshot snapshot, JudgedEffort judged)
+    public static EffortReading Effort(ProgrammeSnapshot snapshot, JudgedEffort judged)
     {
         var effort = judged.Effort;
         return new EffortReading
@@ -81,7 +81,7 @@ internal sealed class ProgrammeReadings(WorkspaceReader workspaces) : IProgramme
         };
     }
 
-    private static ContributionReading Contribution(Storage.Contribution row) => new()
+    public static ContributionReading Contribution(Storage.Contribution row) => new()
     {
         Effort = row.EffortId,
         EffortProgramme = row.EffortProgrammeId,

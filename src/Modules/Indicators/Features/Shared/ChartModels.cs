@@ -43,14 +43,15 @@ internal static class ChartModels
     private static ChartPoint Point(SeriesRow row, FigureText words)
     {
         var measurement = row.Measurement!;
-        var range = measurement.Value.IsRange;
+        // What is withheld is not drawn either, not even as a range.
+        var range = measurement.Value.IsRange && measurement.Status != MeasurementStatus.Suppressed;
         var middle = range ? (measurement.Value.Low + measurement.Value.High) / 2 : null;
         return new ChartPoint(ChartTime.Of(row.Period.End), words.Period(row.Period), row.Value ?? middle)
         {
             Low = range ? measurement.Value.Low : row.Value - measurement.Margin,
             High = range ? measurement.Value.High : row.Value + measurement.Margin,
             Provisional = measurement.Status is MeasurementStatus.Provisional or MeasurementStatus.Estimated,
-            Earlier = [.. row.Earlier.Select(old => old.Value.Value).OfType<decimal>()],
+            Earlier = [.. row.Earlier.Where(old => old.Status != MeasurementStatus.Suppressed).Select(old => old.Value.Value).OfType<decimal>()],
             BreakBefore = measurement.MethodBreakBefore,
             Missing = row.Value is not null || range ? null : measurement.Status == MeasurementStatus.Suppressed ? IndicatorWords.Of(measurement.Status) : words.State(measurement.Value.State),
         };

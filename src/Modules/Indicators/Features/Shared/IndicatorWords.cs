@@ -83,6 +83,10 @@ internal static class IndicatorWords
         _ => words.State(value.State),
     };
 
+    /// <summary>A measured figure; what is withheld because it is small stays so.</summary>
+    public static string Figure(IndicatorDraft indicator, MeasurementDraft measurement, FigureText words) =>
+        measurement.Status == MeasurementStatus.Suppressed ? Of(measurement.Status) : Figure(indicator, measurement.Value, words);
+
     /// <summary>A computed figure, with one decimal more than measured ones at most two.</summary>
     public static string Computed(IndicatorDraft indicator, decimal value, FigureText words)
     {

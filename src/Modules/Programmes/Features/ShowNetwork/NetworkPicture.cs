@@ -12,9 +12,9 @@ internal static class NetworkPicture
 {
     /// <param name="snapshot">The programme.</param>
     /// <param name="view">Its network.</param>
-    /// <param name="link">Gives the address that chooses a goal or effort.</param>
+    /// <param name="link">Gives the address that chooses a goal or effort; null for a drawing without links.</param>
     /// <param name="vision">Where the band with the vision leads.</param>
-    public static NetworkModel Of(ProgrammeSnapshot snapshot, NetworkView view, Func<string, string> link, string vision) => new()
+    public static NetworkModel Of(ProgrammeSnapshot snapshot, NetworkView view, Func<string, string>? link = null, string? vision = null) => new()
     {
         Title = "Doelen-inspanningennetwerk van het programma " + snapshot.Programme.Name,
         Vision = VisionOf(snapshot, vision),
@@ -26,7 +26,7 @@ internal static class NetworkPicture
         Words = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en" ? NetworkWords.English : NetworkWords.Dutch,
     };
 
-    private static NetworkVision? VisionOf(ProgrammeSnapshot snapshot, string href)
+    private static NetworkVision? VisionOf(ProgrammeSnapshot snapshot, string? href)
     {
         var programme = snapshot.Programme;
         return (programme.Slogan ?? programme.Vision) is { } title
@@ -34,7 +34,7 @@ internal static class NetworkPicture
             : null;
     }
 
-    private static NetworkNode Node(GoalNode goal, NetworkView view, Func<string, string> link) => new()
+    private static NetworkNode Node(GoalNode goal, NetworkView view, Func<string, string>? link) => new()
     {
         Key = goal.Key,
         Code = goal.Goal.Code,
@@ -42,10 +42,10 @@ internal static class NetworkPicture
         FullText = goal.Goal.ShortText is null ? null : goal.Goal.Text,
         Parent = view.Above(goal).LastOrDefault()?.Key,
         Judgement = Judgement(goal.Standing),
-        Href = link(goal.Key),
+        Href = link?.Invoke(goal.Key),
     };
 
-    private static NetworkNode Node(EffortNode effort, Func<string, string> link) => new()
+    private static NetworkNode Node(EffortNode effort, Func<string, string>? link) => new()
     {
         Key = effort.Key,
         Code = effort.Effort.Code,
@@ -54,7 +54,7 @@ internal static class NetworkPicture
         Judgement = Judgement(effort.Standing),
         SharedMark = effort.SharedMark,
         Placeholder = effort.Effort.Placeholder,
-        Href = link(effort.Key),
+        Href = link?.Invoke(effort.Key),
     };
 
     private static NetworkJudgement? Judgement(Standing? standing) => standing is null ? null : new(SymbolOf(standing.Mark), Status.Word(standing.Mark), standing.Reason);
