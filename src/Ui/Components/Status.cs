@@ -12,6 +12,9 @@ public static class Status
     /// <summary>The word on screen, in the language of the request.</summary>
     public static string Word(StatusMark mark) => StatusVocabulary.Word(mark);
 
+    /// <summary>The Dutch word, for reports: they are Dutch whatever the language of the request that makes them.</summary>
+    public static string DutchWord(StatusMark mark) => StatusVocabulary.DutchWord(mark);
+
     /// <summary>The class that carries the colour: "st-opkoers".</summary>
     public static string Class(StatusMark mark) => "st-" + StatusVocabulary.Shape(mark);
 

@@ -21,6 +21,8 @@ internal static class StatusVocabulary
 
     internal static string Word(StatusMark mark) => (Words.English ? English : Dutch)[(int)mark];
 
+    internal static string DutchWord(StatusMark mark) => Dutch[(int)mark];
+
     internal static string Shape(StatusMark mark) => Shapes[(int)mark];
 
     internal static string Icon(StatusMark mark) => IconHtml[(int)mark];

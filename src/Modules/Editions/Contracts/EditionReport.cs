@@ -24,6 +24,9 @@ public sealed record EditionReport
     /// <summary>Who may read it.</summary>
     public required Audience Audience { get; init; }
 
+    /// <summary>Whether it is made to fit one sheet of paper (A4); its builder keeps to that, and writers set it closer.</summary>
+    public bool OnePage { get; init; }
+
     /// <summary>Its sections in order.</summary>
     public required IReadOnlyList<EditionSection> Sections { get; init; }
 }
@@ -143,6 +146,9 @@ public sealed record TableCell
 
     /// <summary>The value behind a figure; null when it is none or not known.</summary>
     public decimal? Value { get; init; }
+
+    /// <summary>The day behind a date; null when it is none.</summary>
+    public DateOnly? Date { get; init; }
 
     /// <summary>A mark before the text; null when there is none.</summary>
     public StatusMark? Mark { get; init; }

@@ -1,0 +1,69 @@
+using OpKoers.Editions.Contracts;
+using OpKoers.Ui.Components;
+
+namespace OpKoers.Reporting.Outputs.Building;
+
+/// <summary>Actions and projects with how they stand, and why.</summary>
+internal static class EffortTable
+{
+    private static readonly TableColumn[] Columns = [new("Inspanning"), new("Soort"), new("Planning"), new("Stand"), new("Gerapporteerd op")];
+
+    /// <summary>All efforts of a programme by track, then those of other programmes that contribute to its goals; null when there are none.</summary>
+    public static TableBlock? Of(EditionProgramme programme, EditionDocument document)
+    {
+        List<TableRow> rows = [];
+        var own = programme.AllEfforts.Where(effort => effort.Programme == programme.Slug).ToList();
+        foreach (var track in own.GroupBy(effort => effort.Track))
+        {
+            Add(rows, track.Key ?? (own.Exists(effort => effort.Track is not null) ? "Zonder spoor" : null), track);
+        }
+
+        foreach (var other in programme.AllEfforts.Where(effort => effort.Programme != programme.Slug).GroupBy(effort => effort.Programme))
+        {
+            Add(rows, "Van programma " + (document.Programmes.FirstOrDefault(home => home.Slug == other.Key)?.Name ?? other.Key), other);
+        }
+
+        return rows.Count == 0 ? null : new TableBlock { Caption = $"Acties en projecten van {programme.Name}", Columns = Columns, Rows = rows };
+    }
+
+    /// <summary>The efforts with one of these marks, without groups; null when there are none.</summary>
+    public static TableBlock? Of(EditionProgramme programme, string caption, params IReadOnlyList<StatusMark> marks)
+    {
+        var rows = programme.AllEfforts.Where(effort => marks.Contains(effort.Mark)).OrderBy(effort => marks.IndexOf(effort.Mark)).Select(Row).ToList();
+        return rows.Count == 0 ? null : new TableBlock { Caption = caption, Columns = Columns, Rows = rows };
+    }
+
+    public static string Name(EditionEffort effort) => Dutch.Labelled(effort.Code, effort.Title);
+
+    private static void Add(List<TableRow> rows, string? title, IEnumerable<EditionEffort> efforts)
+    {
+        if (title is not null)
+        {
+            rows.Add(Cell.Group(title, Columns.Length));
+        }
+
+        rows.AddRange(efforts.Select(Row));
+    }
+
+    private static TableRow Row(EditionEffort effort) => new(
+    [
+        new TableCell { Text = Name(effort), Note = effort.Result is { } result ? "Beoogd resultaat: " + result : null },
+        Dutch.Within(effort.Kind),
+        effort.Planning ?? "",
+        Cell.Mark(effort.Mark, effort.Reason),
+        Cell.Day(effort.ReportedOn),
+    ]);
+
+    private static int IndexOf(this IReadOnlyList<StatusMark> marks, StatusMark mark)
+    {
+        for (var index = 0; index < marks.Count; index++)
+        {
+            if (marks[index] == mark)
+            {
+                return index;
+            }
+        }
+
+        return marks.Count;
+    }
+}
