@@ -1,5 +1,4 @@
 using OpKoers.Indicators.Contracts;
-using OpKoers.Indicators.Domain;
 using OpKoers.Kernel;
 
 namespace OpKoers.Indicators.Features.Shared;
@@ -21,15 +20,17 @@ internal static class PaceText
             default:
                 var needed = IndicatorWords.Difference(definition, Math.Abs(pace.PerYear!.Value), words);
                 var text = $"Van {from} naar {to} in {until} is {needed} per jaar {(pace.Change > 0 ? "erbij" : "eraf")}.";
-                return pace.PerYearSoFar is { } sofar ? text + " " + SoFar(sofar, pace.Change, definition, words) : text;
+                return pace.PerYearSoFar is { } sofar ? text + " " + SoFar(sofar, pace, definition, words) : text;
         }
     }
 
-    private static string SoFar(decimal sofar, decimal change, IndicatorDraft definition, FigureText words) => sofar == 0
-        ? "Sinds de nulmeting is het cijfer niet veranderd."
-        : Math.Sign(sofar) == Math.Sign(change)
-            ? $"Sinds de nulmeting ging het {IndicatorWords.Difference(definition, Math.Abs(sofar), words)} per jaar die kant op."
-            : $"Sinds de nulmeting ging het {IndicatorWords.Difference(definition, Math.Abs(sofar), words)} per jaar de andere kant op.";
+    private static string SoFar(decimal sofar, in Pace pace, IndicatorDraft definition, FigureText words)
+    {
+        var since = pace.Since == definition.Baseline?.Period ? "Sinds de nulmeting" : "Sinds " + words.Period(pace.Since!.Value);
+        return sofar == 0
+            ? since + " is het cijfer niet veranderd."
+            : $"{since} ging het {IndicatorWords.Difference(definition, Math.Abs(sofar), words)} per jaar {(Math.Sign(sofar) == Math.Sign(pace.Change) ? "die kant op" : "de andere kant op")}.";
+    }
 
     private static string Capital(string text) => char.ToUpper(text[0], System.Globalization.CultureInfo.CurrentCulture) + text[1..];
 }

@@ -1,6 +1,5 @@
 using OpKoers.Drawing.Charts;
 using OpKoers.Indicators.Contracts;
-using OpKoers.Indicators.Domain;
 using OpKoers.Indicators.Features.Shared;
 using OpKoers.Ui.Shell;
 

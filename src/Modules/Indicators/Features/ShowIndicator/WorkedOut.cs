@@ -3,7 +3,6 @@ using Microsoft.Extensions.Caching.Memory;
 using OpKoers.Drawing.Charts;
 using OpKoers.Drawing.Svg;
 using OpKoers.Indicators.Contracts;
-using OpKoers.Indicators.Domain;
 using OpKoers.Indicators.Features.Shared;
 
 namespace OpKoers.Indicators.Features.ShowIndicator;
@@ -18,7 +17,7 @@ internal sealed class WorkedOut
         Rows = SeriesTable.Of(indicator, asOf, tolerance);
         Answer = new AnswerText(indicator, Case, Judgement, words);
         Inputs = new InputTable(indicator, Judgement, tolerance, words.Figures);
-        Pace = indicator.IsJudged ? Domain.Pace.Of(Case, Judgement) : null;
+        Pace = indicator.IsJudged ? Contracts.Pace.Of(Case, Judgement) : null;
         Chart = ChartModels.Of(indicator, Rows, Judgement, words);
         Wide = Draw(IndicatorChart.Wide, "c1");
         Narrow = Draw(IndicatorChart.Narrow, "c2");

@@ -1,8 +1,7 @@
 using OpKoers.Indicators.Contracts;
-using OpKoers.Indicators.Domain;
 using OpKoers.Kernel;
 
-namespace OpKoers.Indicators.Tests.Domain;
+namespace OpKoers.Indicators.Tests.Judgement;
 
 public sealed class PaceTests
 {
@@ -52,6 +51,34 @@ public sealed class PaceTests
     {
         Assert.Null(Maybe(Case(TargetKind.Level, 3, 2022, 1, 2018)));
         Assert.Null(Maybe(Case(TargetKind.Level, 3, 2022, 1, 2018, (2020, 2)) with { TargetPeriod = null }));
+    }
+
+    [Fact]
+    public void Pace_WithoutABaseline_CountsFromTheFirstFigure()
+    {
+        var pace = Of(Case(TargetKind.AtLeast, 5000, 2022, 0, 2018, (2017, 500), (2020, 1400)) with { Baseline = Quantity.Blank, BaselinePeriod = null });
+
+        Assert.Equal((1800m, 300m, Period.Year(2017)), (pace.PerYear!.Value, pace.PerYearSoFar!.Value, pace.Since!.Value));
+    }
+
+    [Fact]
+    public void Pace_SoFar_LooksAtThisSideOfAMethodBreakOnly()
+    {
+        var broken = Case(TargetKind.AtLeast, 5000, 2022, 0, 2018) with
+        {
+            Baseline = Quantity.Blank,
+            Measurements = new[] { new MeasuredFigure(Period.Year(2016), Quantity.Of(9000)), new(Period.Year(2019), Quantity.Of(1000)) { MethodBreakBefore = true }, new(Period.Year(2020), Quantity.Of(1400)) },
+        };
+
+        Assert.Equal((400m, Period.Year(2019)), (Of(broken).PerYearSoFar!.Value, Of(broken).Since!.Value));
+    }
+
+    [Fact]
+    public void Pace_ToATargetThatWasSetOnTheOldMethod_IsNotSaid()
+    {
+        var broken = Case(TargetKind.AtLeast, 5000, 2022, 0, 2018) with { Measurements = new[] { new MeasuredFigure(Period.Year(2020), Quantity.Of(1400)) { MethodBreakBefore = true } } };
+
+        Assert.Null(Maybe(broken));
     }
 
     private static IndicatorCase Case(TargetKind kind, decimal target, int by, decimal baseline, int from, params (int Year, decimal Value)[] figures) => new()
