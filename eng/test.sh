@@ -17,6 +17,8 @@ needed_tools() {
   command -v dot >/dev/null || printf 'graphviz\n'
   command -v pdftotext >/dev/null || printf 'poppler-utils\n'
   command -v qpdf >/dev/null || printf 'qpdf\n'
+  # The mail server of the tests. It takes the place of no other on this machine, as the larger ones would.
+  /usr/bin/python3 -c 'import aiosmtpd' 2>/dev/null || printf 'python3-aiosmtpd\n'
 }
 
 install_tools() {
