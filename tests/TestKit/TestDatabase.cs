@@ -32,7 +32,8 @@ public sealed class TestDatabase : IDisposable
         if (file is not null)
         {
             SqliteConnection.ClearAllPools();
-            foreach (var path in new[] { file, file + "-wal", file + "-shm" })
+            // Everything that begins with its name belongs to it: its log, and the archive of editions beside it.
+            foreach (var path in Directory.GetFiles(Path.GetDirectoryName(file)!, Path.GetFileName(file) + "*"))
             {
                 File.Delete(path);
             }

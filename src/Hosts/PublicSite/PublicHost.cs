@@ -14,7 +14,7 @@ internal static class PublicHost
             Args = ["--hostBuilder:reloadConfigOnChange=false", .. args],
         });
         change?.Invoke(builder);
-        builder.Services.AddEditions();
+        builder.Services.AddPublishedEditions(builder.Configuration["OPKOERS_EDITIONS"]!);
         var app = builder.Build();
         app.MapGet("/gezond", () => "ok");
         return app;
