@@ -7,7 +7,7 @@ namespace OpKoers.Storage;
 public sealed class ChangeLogReader(DatabaseSession session)
 {
     private const string Columns =
-        "SELECT id, at_milliseconds, batch_id, organisation_id, scope_id, object_kind, object_id, object_label, action, field, old, \"new\", why, actor_id, actor_label FROM change_log WHERE organisation_id = @organisation ";
+        "SELECT id, at_milliseconds, batch_id, organisation_id, scope_id, object_kind, object_id, object_label, action, field, old, \"new\", why, actor_id, actor_label, is_private FROM change_log WHERE organisation_id = @organisation ";
 
     private const string NewestFirst = " ORDER BY at_milliseconds DESC, id DESC LIMIT @most OFFSET @skip";
 
@@ -15,7 +15,10 @@ public sealed class ChangeLogReader(DatabaseSession session)
     public Task<IReadOnlyList<ChangeRow>> OfObjectAsync(Guid organisation, Guid objectId, int most = 200, CancellationToken cancellation = default) =>
         ReadAsync(organisation, "AND object_id IN (@p0)", [objectId], 0, most, cancellation);
 
-    /// <summary>The latest changes of an organisation, newest first; <paramref name="scopes"/> null means all of it, else only those programmes.</summary>
+    /// <summary>
+    /// The latest changes of an organisation, newest first; <paramref name="scopes"/> null means all of it, else only those programmes. What is private
+    /// is not among them.
+    /// </summary>
     public Task<IReadOnlyList<ChangeRow>> LatestAsync(Guid organisation, IReadOnlyCollection<Guid>? scopes, int skip = 0, int most = 100, CancellationToken cancellation = default)
     {
         if (scopes is { Count: 0 })
@@ -23,7 +26,7 @@ public sealed class ChangeLogReader(DatabaseSession session)
             return Task.FromResult<IReadOnlyList<ChangeRow>>([]);
         }
 
-        var where = scopes is null ? string.Empty : $"AND scope_id IN ({string.Join(", ", Enumerable.Range(0, scopes.Count).Select(index => string.Create(CultureInfo.InvariantCulture, $"@p{index}")))})";
+        var where = scopes is null ? "AND NOT is_private" : $"AND NOT is_private AND scope_id IN ({string.Join(", ", Enumerable.Range(0, scopes.Count).Select(index => string.Create(CultureInfo.InvariantCulture, $"@p{index}")))})";
         return ReadAsync(organisation, where, scopes ?? [], skip, most, cancellation);
     }
 
@@ -73,6 +76,7 @@ public sealed class ChangeLogReader(DatabaseSession session)
         Why = Text(reader, 12),
         ActorId = reader.IsDBNull(13) ? null : reader.Identity(13),
         ActorLabel = reader.GetString(14),
+        IsPrivate = reader.GetBoolean(15),
     };
 
     private static string? Text(DbDataReader reader, int column) => reader.IsDBNull(column) ? null : reader.GetString(column);

@@ -98,5 +98,6 @@ internal sealed class ChangeRecorder(DatabaseSession session, IActor actor, Time
         Why = session.Why,
         ActorId = actor.Id,
         ActorLabel = actor.Label,
+        IsPrivate = entity.IsPrivate(field),
     };
 }

@@ -64,6 +64,9 @@ public sealed class ChangeRow
     /// <summary>The function that acted.</summary>
     public required string ActorLabel { get; init; }
 
+    /// <summary>Whether only the history of the object itself tells it, as <see cref="Entity.IsPrivate(string?)"/>.</summary>
+    public bool IsPrivate { get; init; }
+
     /// <summary>The moment.</summary>
     public DateTimeOffset At => DateTimeOffset.FromUnixTimeMilliseconds(AtMilliseconds);
 }

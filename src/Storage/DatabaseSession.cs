@@ -2,6 +2,7 @@ using System.Data;
 using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 
 namespace OpKoers.Storage;
 
@@ -129,7 +130,9 @@ public sealed class DatabaseSession(DatabaseSettings settings, TimeProvider time
 
     private DbConnection Open()
     {
-        var opened = settings.Provider == DatabaseProvider.Sqlite ? new SqliteConnection(settings.ConnectionString) : PostgreSql.Connection(settings.ConnectionString);
+        DbConnection opened = settings.Provider == DatabaseProvider.Sqlite
+            ? new SqliteConnection(settings.ConnectionString)
+            : new NpgsqlConnection(settings.ConnectionString);
         opened.Open();
         return opened;
     }

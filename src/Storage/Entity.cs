@@ -23,6 +23,13 @@ public abstract class Entity
 
     /// <summary>The scopes (programmes) whose read models hold this object, its own first. Each gets a new stamp when it changes.</summary>
     public abstract IEnumerable<Guid> Scopes { get; }
+
+    /// <summary>
+    /// Whether a change of a field is for a few eyes only now, such as what stands in a report that is not submitted yet. It is kept as any other change,
+    /// but only the history of the object itself tells it, never that of the programme or the organisation.
+    /// </summary>
+    /// <param name="field">The field; null when the object is added, removed or restored.</param>
+    public virtual bool IsPrivate(string? field) => false;
 }
 
 /// <summary>Makes identities that sort by time.</summary>

@@ -2,6 +2,7 @@ using System.Data.Common;
 using System.Globalization;
 using System.Reflection;
 using Microsoft.Data.Sqlite;
+using Npgsql;
 
 namespace OpKoers.Storage;
 
@@ -28,7 +29,7 @@ public sealed class Migrator(DatabaseSettings settings, IEnumerable<ModuleMigrat
             done.Add(script.Id);
         }
 
-        if (settings.Provider == DatabaseProvider.PostgreSql)
+        if (connection is NpgsqlConnection)
         {
             await RunAsync(connection, null, $"SELECT pg_advisory_unlock({LockKey})", cancellation);
         }
@@ -40,7 +41,7 @@ public sealed class Migrator(DatabaseSettings settings, IEnumerable<ModuleMigrat
     {
         DbConnection connection = settings.Provider == DatabaseProvider.Sqlite
             ? new SqliteConnection(settings.ConnectionString)
-            : PostgreSql.Connection(settings.ConnectionString);
+            : new NpgsqlConnection(settings.ConnectionString);
         await connection.OpenAsync(cancellation);
         await RunAsync(
             connection,

@@ -48,6 +48,7 @@ public abstract class ModuleDbContext : DbContext
 
         try
         {
+            await GuardAsync(cancellationToken);
             var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
             await recorder.StampAsync(this, scopes, cancellationToken);
             if (own)
@@ -63,6 +64,9 @@ public abstract class ModuleDbContext : DbContext
             throw;
         }
     }
+
+    /// <summary>Stands inside the transaction, right before what changed is written: the place for a rule that must hold whatever act brought the change. Refuses with <see cref="GuardRefusedException"/>.</summary>
+    protected virtual Task GuardAsync(CancellationToken cancellation) => Task.CompletedTask;
 
     /// <summary>Not offered: every save is asynchronous.</summary>
     public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
@@ -93,7 +97,7 @@ public abstract class ModuleDbContext : DbContext
         }
         else
         {
-            PostgreSql.Use(optionsBuilder, session.Connection);
+            optionsBuilder.UseNpgsql(session.Connection);
         }
 
         optionsBuilder.EnableThreadSafetyChecks(false);

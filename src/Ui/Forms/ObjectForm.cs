@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using OpKoers.Ui.Components;
 using OpKoers.Ui.Localisation;
@@ -111,6 +112,16 @@ public sealed class ObjectForm<T>(IReadOnlyList<FormField<T>> fields) : IObjectF
         }
 
         return errors.Count == 0;
+    }
+
+    /// <summary>Puts the messages where the summary on top of the page finds them.</summary>
+    public void ShowIn(ModelStateDictionary state)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        foreach (var (name, message) in errors)
+        {
+            state.AddModelError(Prefix + name, message);
+        }
     }
 
     /// <summary>Adds a message to a field; for what only storage knows.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using OpKoers.Access.Contracts;
 using OpKoers.Programmes.Contracts;
 using OpKoers.Storage;
 using OpKoers.Ui.Components;
@@ -6,9 +7,11 @@ using OpKoers.Ui.Text;
 
 namespace OpKoers.Programmes.Features.Shared;
 
-/// <summary>The change log in words for people.</summary>
-internal static class HistoryWords
+/// <summary>The change log in words for people; other modules bring the words for what they keep.</summary>
+internal sealed class HistoryWords(IEnumerable<ChangeKind> kinds)
 {
+    private readonly Dictionary<string, ChangeKind> others = kinds.ToDictionary(kind => kind.Kind, StringComparer.Ordinal);
+
     private static readonly Dictionary<string, string> Kinds = new(StringComparer.Ordinal)
     {
         ["programme"] = "Programma", ["track"] = "Spoor", ["goal"] = "Doel", ["goalIndicator"] = "Koppeling", ["effort"] = "Inspanning",
@@ -16,13 +19,20 @@ internal static class HistoryWords
         ["indicator"] = "Indicator", ["pathPoint"] = "Streefwaarde op weg", ["measurement"] = "Meting", ["role"] = "Rol", ["account"] = "Account", ["organisation"] = "Gemeente",
     };
 
-    public static IReadOnlyList<HistoryEntry> Entries(IEnumerable<ChangeRow> rows) => [.. rows.Select(Entry)];
+    public IReadOnlyList<HistoryEntry> Entries(IEnumerable<ChangeRow> rows) => [.. rows.Select(Entry)];
 
-    public static string Kind(string kind) => Kinds.GetValueOrDefault(kind, kind);
+    private string Kind(string kind) => others.TryGetValue(kind, out var other) ? other.Name : Kinds.GetValueOrDefault(kind, kind);
+
+    private string Field(ChangeRow row) =>
+        row.Field is { } field && others.TryGetValue(row.ObjectKind, out var other) ? other.Fields.GetValueOrDefault(field, field) : FieldNames.Of(row.Field);
+
+    private string? Value(ChangeRow row, string? text) =>
+        text is not null && row.Field is { } field && others.TryGetValue(row.ObjectKind, out var other) && other.Value(field, text) is { } words ? words : ValueWords.Of(row.Field, text);
 
     /// <summary>Labels that are written for the computer, in words.</summary>
-    private static string Label(ChangeRow row) => row.ObjectKind switch
+    private string Label(ChangeRow row) => row.ObjectKind switch
     {
+        _ when others.TryGetValue(row.ObjectKind, out var other) => other.Label(row.ObjectLabel),
         "role" when row.ObjectLabel.Split(": ", 2) is var parts && Enum.TryParse<ProgrammeRole>(parts[0], out var role) =>
             string.Join(": ", [ProgrammeWords.Of(role).ToLower(CultureInfo.CurrentCulture), .. parts[1..]]),
         "effortStatus" when row.ObjectLabel.Length >= 10 && DateOnly.TryParseExact(row.ObjectLabel[^10..], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) =>
@@ -31,7 +41,7 @@ internal static class HistoryWords
         _ => row.ObjectLabel,
     };
 
-    private static HistoryEntry Entry(ChangeRow row) => new(
+    private HistoryEntry Entry(ChangeRow row) => new(
         row.At,
         row.ActorLabel,
         $"{Kind(row.ObjectKind)} {Label(row)}".TrimEnd() + row.Action switch
@@ -39,9 +49,9 @@ internal static class HistoryWords
             ChangeAction.Added => ": toegevoegd",
             ChangeAction.Removed => ": verwijderd",
             ChangeAction.Restored => ": teruggezet",
-            _ => ": " + FieldNames.Of(row.Field),
+            _ => ": " + Field(row),
         },
-        row.Action == ChangeAction.Changed ? ValueWords.Of(row.Field, row.Old) : null,
-        row.Action == ChangeAction.Changed ? ValueWords.Of(row.Field, row.New) : null,
+        row.Action == ChangeAction.Changed ? Value(row, row.Old) : null,
+        row.Action == ChangeAction.Changed ? Value(row, row.New) : null,
         row.Why);
 }

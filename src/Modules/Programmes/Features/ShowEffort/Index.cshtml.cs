@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using OpKoers.Programmes.Contracts;
 using OpKoers.Programmes.Course;
 using OpKoers.Programmes.Features.Shared;
 using OpKoers.Programmes.Storage;
@@ -8,7 +9,7 @@ using OpKoers.Ui.Shell;
 namespace OpKoers.Programmes.Features.ShowEffort;
 
 /// <summary>One effort: what it is, who carries it, what it contributes to, and how it stands.</summary>
-internal sealed class IndexModel(PageTools tools, ChangeLogReader log) : ProgrammePage(tools)
+internal sealed class IndexModel(PageTools tools, ChangeLogReader log, IEnumerable<IEffortPanel> panels) : ProgrammePage(tools)
 {
     public JudgedEffort Judged { get; private set; } = null!;
 
@@ -19,6 +20,9 @@ internal sealed class IndexModel(PageTools tools, ChangeLogReader log) : Program
     public IReadOnlyList<EffortStatusReport> Statuses { get; private set; } = [];
 
     public IReadOnlyList<ChangeRow> Latest { get; private set; } = [];
+
+    /// <summary>What other modules know of this effort.</summary>
+    public IReadOnlyList<EffortPanel> Panels { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync(string e)
     {
@@ -37,6 +41,7 @@ internal sealed class IndexModel(PageTools tools, ChangeLogReader log) : Program
         ];
         Statuses = [.. Snapshot.StatusesOf(effort.Id).Reverse()];
         Latest = await log.OfObjectAsync(Access.OrganisationId, effort.Id, 10, Cancellation);
+        Panels = effort.Placeholder ? [] : await PanelsAsync(effort);
         Head(new PageHead
         {
             Title = effort.Title,
@@ -45,5 +50,19 @@ internal sealed class IndexModel(PageTools tools, ChangeLogReader log) : Program
             Crumbs = effort.ParentId is { } parent && Snapshot.Effort(parent) is { } above ? Crumbs(new Crumb(above.Label, ProgrammeLinks.Effort(Slug, above.Key))) : Crumbs(),
         });
         return Page();
+    }
+
+    private async Task<List<EffortPanel>> PanelsAsync(Effort effort)
+    {
+        var found = new List<EffortPanel>();
+        foreach (var panel in panels)
+        {
+            if (await panel.ReadAsync(new EffortPanelRequest(Access, Snapshot.Programme.Id, Slug, effort.Id, effort.Key), Cancellation) is { } shown)
+            {
+                found.Add(shown);
+            }
+        }
+
+        return found;
     }
 }

@@ -7,7 +7,7 @@ using OpKoers.Ui.Shell;
 namespace OpKoers.Programmes.Features.UndoAct;
 
 /// <summary>Takes back one act: everything it did that nobody changed since.</summary>
-internal sealed class IndexModel(PageTools tools, ChangeLogReader log, DatabaseSession session, IEnumerable<IUndo> modules) : ProgrammePage(tools)
+internal sealed class IndexModel(PageTools tools, ChangeLogReader log, DatabaseSession session, IEnumerable<IUndo> modules, IEnumerable<ChangeKind> kinds) : ProgrammePage(tools)
 {
     /// <summary>There is nothing to see; only the button of a notice leads here.</summary>
     public IActionResult OnGet() => Redirect(ProgrammeLinks.Portfolio);
@@ -21,18 +21,31 @@ internal sealed class IndexModel(PageTools tools, ChangeLogReader log, DatabaseS
         }
 
         session.Why = "Ongedaan gemaakt";
+        TempData.Notice(await TakeBackAsync(changes));
+        return Redirect(Return());
+    }
+
+    private async Task<Notice> TakeBackAsync(IReadOnlyList<ChangeRow> changes)
+    {
         await session.BeginAsync(Cancellation);
         var kept = 0;
-        foreach (var module in modules)
+        try
         {
-            kept += await module.UndoAsync(changes, Cancellation);
+            foreach (var module in modules)
+            {
+                kept += await module.UndoAsync(changes, Cancellation);
+            }
+        }
+        catch (GuardRefusedException refused)
+        {
+            await session.RollbackAsync(CancellationToken.None);
+            return new Notice("Niet ongedaan gemaakt.", refused.Refusal.Message);
         }
 
         await session.CommitAsync(Cancellation);
-        TempData.Notice(kept == 0
+        return kept == 0
             ? new Notice("Ongedaan gemaakt.", null, ProgrammeLinks.Undo(session.BatchId))
-            : new Notice("Deels ongedaan gemaakt.", $"Bij {kept} {(kept == 1 ? "onderdeel" : "onderdelen")} heeft iemand intussen iets gewijzigd; dat bleef staan."));
-        return Redirect(Return());
+            : new Notice("Deels ongedaan gemaakt.", $"Bij {kept} {(kept == 1 ? "onderdeel" : "onderdelen")} heeft iemand intussen iets gewijzigd; dat bleef staan.");
     }
 
     /// <summary>Back to the page where the button stood, when that is one of ours.</summary>
@@ -41,13 +54,13 @@ internal sealed class IndexModel(PageTools tools, ChangeLogReader log, DatabaseS
             ? from.PathAndQuery
             : ProgrammeLinks.Portfolio;
 
-    private static Permission? Needs(string kind) => kind switch
+    private Permission? Needs(string kind) => kind switch
     {
         "effort" or "effortStatus" => Permission.EditEfforts,
         "contribution" => Permission.EditContributions,
         "measurement" => Permission.EnterMeasurements,
         "role" => Permission.ManageRoles,
         "programme" or "track" or "goal" or "goalIndicator" or "amountLine" or "amount" or "verdict" or "indicator" or "pathPoint" => Permission.EditProgramme,
-        _ => null,
+        _ => kinds.FirstOrDefault(other => other.Kind == kind)?.MayUndo,
     };
 }

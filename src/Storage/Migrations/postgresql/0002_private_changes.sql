@@ -1,0 +1,1 @@
+ALTER TABLE change_log ADD COLUMN is_private boolean NOT NULL DEFAULT false;

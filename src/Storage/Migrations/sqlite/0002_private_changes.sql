@@ -1,0 +1,1 @@
+ALTER TABLE change_log ADD COLUMN is_private INTEGER NOT NULL DEFAULT 0;
