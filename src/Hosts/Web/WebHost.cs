@@ -51,7 +51,6 @@ internal static class WebHost
             .AddEditions()
             .AddReporting()
             .AddImport()
-            .AddHostedService<QuietMemory>()
             .AddRazorPages();
     }
 

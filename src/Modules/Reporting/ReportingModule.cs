@@ -1,6 +1,10 @@
 using Microsoft.Extensions.DependencyInjection;
+using OpKoers.Reporting.Cycle;
+using OpKoers.Reporting.Features;
+using OpKoers.Reporting.Features.Shared;
 using OpKoers.Reporting.Storage;
 using OpKoers.Storage;
+using OpKoers.Ui.Shell;
 
 namespace OpKoers.Reporting;
 
@@ -11,6 +15,20 @@ public static class ReportingModule
     public static IServiceCollection AddReporting(this IServiceCollection services)
     {
         services.AddModuleStorage<ReportingDb>("reporting", 8);
+        AddCycle(services);
         return services;
+    }
+
+    private static void AddCycle(IServiceCollection services)
+    {
+        services.AddScoped<ReportingReaders>();
+        services.AddScoped<ReportingTools>();
+        services.AddScoped<ReportingOverview>();
+        foreach (var kind in ChangeWords.Kinds)
+        {
+            services.AddSingleton(kind);
+        }
+
+        services.AddNavigation(new NavigationItem { Key = "reporting", Text = () => "Rapportages", Href = ReportingLinks.Moments, Order = 60 });
     }
 }

@@ -75,6 +75,9 @@ internal enum AttentionArea
 /// <summary>What the reporter chose for an area. Not reported is an answer too.</summary>
 internal enum AreaRating
 {
+    /// <summary>Nothing chosen yet; only in a report that is still being written.</summary>
+    NotChosen = -1,
+
     /// <summary>Not reported.</summary>
     NotReported = 0,
 
@@ -121,4 +124,14 @@ internal enum RollUpState
 
     /// <summary>Agreed by the administrative commissioner (BO).</summary>
     Agreed = 4,
+}
+
+/// <summary>The commissioners of a programme, who see what was accepted.</summary>
+internal enum CommissionerKind
+{
+    /// <summary>Ambtelijk opdrachtgever (AO).</summary>
+    Official = 0,
+
+    /// <summary>Bestuurlijk opdrachtgever (BO).</summary>
+    Administrative = 1,
 }

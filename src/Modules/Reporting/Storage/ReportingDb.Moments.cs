@@ -12,6 +12,10 @@ internal sealed partial class ReportingDb
 
     public DbSet<ReportArea> ReportAreas => Set<ReportArea>();
 
+    public DbSet<ReportMilestone> ReportMilestones => Set<ReportMilestone>();
+
+    public DbSet<ReportSighting> Sightings => Set<ReportSighting>();
+
     public DbSet<Milestone> Milestones => Set<Milestone>();
 
     public DbSet<ReporterAssignment> Assignments => Set<ReporterAssignment>();
@@ -29,12 +33,30 @@ internal sealed partial class ReportingDb
         {
             link.ToTable("reporting_moment_programme");
             link.HasIndex(row => row.ProgrammeId);
+            link.HasIndex(row => new { row.MomentId, row.ProgrammeId }).IsUnique();
+        });
+        model.Entity<ProgressReport>(report =>
+        {
+            report.HasIndex(row => new { row.MomentId, row.EffortId }).IsUnique();
+            report.HasIndex(row => row.EffortId);
         });
         model.Entity<ReportArea>(area =>
         {
             area.ToTable("reporting_report_area");
-            area.HasIndex(row => row.ReportId);
+            area.HasIndex(row => new { row.ReportId, row.Area }).IsUnique();
             area.HasOne<ProgressReport>().WithMany().HasForeignKey(row => row.ReportId).OnDelete(DeleteBehavior.Restrict);
+        });
+        model.Entity<ReportMilestone>(line =>
+        {
+            line.ToTable("reporting_report_milestone");
+            line.HasIndex(row => new { row.ReportId, row.MilestoneId }).IsUnique();
+            line.HasOne<ProgressReport>().WithMany().HasForeignKey(row => row.ReportId).OnDelete(DeleteBehavior.Restrict);
+        });
+        model.Entity<ReportSighting>(sighting =>
+        {
+            sighting.ToTable("reporting_report_sighting");
+            sighting.HasIndex(row => new { row.ReportId, row.AccountId, row.Commissioner }).IsUnique();
+            sighting.HasOne<ProgressReport>().WithMany().HasForeignKey(row => row.ReportId).OnDelete(DeleteBehavior.Restrict);
         });
         Part<ProgressReport>(model, "reporting_progress_report");
         Part<RollUp>(model, "reporting_roll_up");
@@ -50,6 +72,7 @@ internal sealed partial class ReportingDb
             assignment.ToTable("reporting_assignment");
             assignment.HasIndex(row => row.AccountId);
             assignment.HasIndex(row => row.ProgrammeId);
+            assignment.HasIndex(row => row.EffortId).IsUnique();
         });
     }
 

@@ -4,7 +4,6 @@ using OpKoers.Drawing.Charts;
 using OpKoers.Drawing.Svg;
 using OpKoers.Indicators.Contracts;
 using OpKoers.Indicators.Features.Shared;
-using OpKoers.Ui.Components;
 
 namespace OpKoers.Indicators.Features.ShowIndicator;
 
@@ -44,8 +43,8 @@ internal sealed class WorkedOut
     /// <summary>The drawing for a phone; null when nothing was measured.</summary>
     public IHtmlContent? Narrow { get; }
 
-    private KeptHtml? Draw(double width, string id) =>
-        IndicatorChart.Draw(Chart, width) is { } scene ? new KeptHtml(SvgWriter.ToUtf8(scene, new SvgOptions { IdPrefix = id })) : null;
+    private HtmlString? Draw(double width, string id) =>
+        IndicatorChart.Draw(Chart, width) is { } scene ? new HtmlString(SvgWriter.ToText(scene, new SvgOptions { IdPrefix = id })) : null;
 }
 
 /// <summary>Keeps what was worked out for the indicators that were looked at last. A changed series is another object, so nothing here grows stale.</summary>
