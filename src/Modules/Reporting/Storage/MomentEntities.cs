@@ -104,9 +104,18 @@ internal sealed class RollUp : MomentPart
 
     public string? ReturnedReason { get; set; }
 
+    /// <summary>The function that submitted it.</summary>
+    public string? SubmittedBy { get; set; }
+
     public DateTimeOffset? SubmittedAt { get; set; }
 
+    /// <summary>The function that accepted it.</summary>
+    public string? AcceptedBy { get; set; }
+
     public DateTimeOffset? AcceptedAt { get; set; }
+
+    /// <summary>The function that agreed.</summary>
+    public string? AgreedBy { get; set; }
 
     public DateTimeOffset? AgreedAt { get; set; }
 
