@@ -16,6 +16,9 @@ internal sealed class IntakeSession(ProgrammesDb db, TimeProvider time, Programm
 
     public List<Finding> Findings { get; } = [];
 
+    /// <summary>The programmes that whoever hands in the draft may see; null for all of them.</summary>
+    public IReadOnlyCollection<Guid>? Visible { get; init; }
+
     public async Task RunAsync(CancellationToken cancellation)
     {
         await RefuseKeysOfOthersAsync(cancellation);
@@ -67,6 +70,7 @@ internal sealed class IntakeSession(ProgrammesDb db, TimeProvider time, Programm
         }
     }
 
+    /// <summary>What may not be seen is answered as what is not there, except where this programme counts on it already: a file must be able to come back as it went.</summary>
     private async Task FindForeignEffortsAsync(CancellationToken cancellation)
     {
         var wanted = draft.Contributions.Select(row => row.Effort).Where(effort => effort.Contains('/', StringComparison.Ordinal)).ToHashSet(StringComparer.Ordinal);
@@ -79,6 +83,8 @@ internal sealed class IntakeSession(ProgrammesDb db, TimeProvider time, Programm
                           join home in db.Programmes on effort.ProgrammeId equals home.Id
                           where effort.OrganisationId == programme.OrganisationId && effort.ProgrammeId != programme.Id
                           select new { home.Key, Effort = effort }).ToListAsync(cancellation);
+        var counted = await Stored<Contribution>().Where(row => !row.Removed && row.EffortProgrammeId != programme.Id).Select(row => row.EffortId).ToListAsync(cancellation);
+        rows.RemoveAll(row => Visible?.Contains(row.Effort.ProgrammeId) == false && !counted.Contains(row.Effort.Id));
         foreignEfforts = rows.ToDictionary(row => row.Key + "/" + row.Effort.Key, row => row.Effort, StringComparer.Ordinal);
         for (var index = 0; index < draft.Contributions.Count; index++)
         {

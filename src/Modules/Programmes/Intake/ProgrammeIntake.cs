@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using OpKoers.Access.Contracts;
 using OpKoers.Kernel;
 using OpKoers.Programmes.Contracts;
 using OpKoers.Programmes.Storage;
@@ -7,7 +8,7 @@ using OpKoers.Storage;
 namespace OpKoers.Programmes.Intake;
 
 /// <summary>Takes in programmes.</summary>
-internal sealed class ProgrammeIntake(ProgrammesDb db, TimeProvider time) : IProgrammeIntake
+internal sealed class ProgrammeIntake(ProgrammesDb db, TimeProvider time, IAccess? access = null) : IProgrammeIntake
 {
     public async Task<ProgrammeStart> StartAsync(Guid organisation, ProgrammeDraft draft, CancellationToken cancellation = default)
     {
@@ -36,7 +37,7 @@ internal sealed class ProgrammeIntake(ProgrammesDb db, TimeProvider time) : IPro
     public async Task<IReadOnlyList<Finding>> ApplyAsync(Guid programme, ProgrammeDraft draft, IReadOnlyDictionary<string, Guid> indicators, CancellationToken cancellation = default)
     {
         var owner = await db.Programmes.SingleAsync(row => row.Id == programme, cancellation);
-        var session = new IntakeSession(db, time, owner, draft, indicators);
+        var session = new IntakeSession(db, time, owner, draft, indicators) { Visible = await VisibleAsync(cancellation) };
         await session.RunAsync(cancellation);
         if (session.Findings.TrueForAll(finding => finding.Severity != FindingSeverity.Error))
         {
@@ -45,6 +46,10 @@ internal sealed class ProgrammeIntake(ProgrammesDb db, TimeProvider time) : IPro
 
         return session.Findings;
     }
+
+    /// <summary>A command, which nobody signed in to, works for the whole organisation.</summary>
+    private async Task<IReadOnlyCollection<Guid>?> VisibleAsync(CancellationToken cancellation) =>
+        access is not null && await access.ReadAsync(cancellation) is { AccountId: not null } state ? state.VisibleProgrammes : null;
 
     private static void Fill(Programme programme, ProgrammeDraft draft)
     {

@@ -42,7 +42,13 @@ internal sealed class ProgrammesDb(DatabaseSession session, IActor actor, TimePr
         Part<AmountValue>(model, "programmes_amount_value");
         Part<Verdict>(model, "programmes_verdict");
         Part<Contribution>(model, "programmes_contribution");
-        model.Entity<Contribution>().HasIndex(row => row.EffortProgrammeId);
+        model.Entity<Contribution>(contribution =>
+        {
+            contribution.HasIndex(row => row.EffortProgrammeId);
+            contribution.HasIndex(row => row.GoalId);
+            // An effort contributes to a goal once; two people who add the same at the same moment must not both succeed.
+            contribution.HasIndex(row => new { row.GoalId, row.EffortId }).IsUnique().HasFilter("NOT removed");
+        });
         model.Entity<Goal>().HasOne<Goal>().WithMany().HasForeignKey(row => row.ParentId).OnDelete(DeleteBehavior.Restrict);
         model.Entity<GoalIndicator>().HasOne<Goal>().WithMany().HasForeignKey(row => row.GoalId).OnDelete(DeleteBehavior.Restrict);
         model.Entity<GoalIndicator>().HasIndex(row => row.IndicatorId);

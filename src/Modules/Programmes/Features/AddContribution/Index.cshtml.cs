@@ -39,13 +39,10 @@ internal sealed class IndexModel(EditTools tools) : ProgrammePage(tools.Page)
         }
 
         await tools.Session.BeginAsync(Cancellation);
-        var rows = await tools.Db.Contributions.IgnoreQueryFilters().Where(row => row.GoalId == goal.Id && row.EffortId == from.Effort.Id).ToListAsync(Cancellation);
+        var rows = await Rows(goal, from.Effort).ToListAsync(Cancellation);
         if (rows.Find(row => !row.Removed) is { } existing)
         {
-            Existing = existing;
-            ModelState.AddModelError(nameof(input.Inspanning).ToLowerInvariant(), "Deze inspanning draagt al aan dit doel bij.");
-            Response.StatusCode = StatusCodes.Status409Conflict;
-            return Show(input.Doel, input.Inspanning);
+            return Twice(existing, input);
         }
 
         var contribution = rows.LastOrDefault() ?? Added(goal, from);
@@ -55,10 +52,36 @@ internal sealed class IndexModel(EditTools tools) : ProgrammePage(tools.Page)
         contribution.Reason = input.Reden?.Trim() is { Length: > 0 } reason ? reason : null;
         contribution.Basis = input.Lezing ? Basis.Interpreted : Basis.Stated;
         contribution.LinkLabel = from.Effort.Label + " → " + goal.Label;
-        await tools.Db.SaveChangesAsync(Cancellation);
-        await tools.Session.CommitAsync(Cancellation);
+        try
+        {
+            await tools.Db.SaveChangesAsync(Cancellation);
+            await tools.Session.CommitAsync(Cancellation);
+        }
+        catch (DbUpdateException)
+        {
+            // Somebody else was first by less than a moment: the database keeps one of the two.
+            await tools.Session.RollbackAsync(CancellationToken.None);
+            if (await Rows(goal, from.Effort).FirstOrDefaultAsync(row => !row.Removed, Cancellation) is not { } first)
+            {
+                throw;
+            }
+
+            return Twice(first, input);
+        }
+
         TempData.Notice(new Notice("Bijdrage toegevoegd.", contribution.Label, ProgrammeLinks.Undo(tools.Session.BatchId)));
         return Redirect(ProgrammeLinks.Network(Slug, goal.Key) + "#tekening");
+    }
+
+    /// <summary>Removed ones too: what was removed comes back.</summary>
+    private IQueryable<Contribution> Rows(Goal goal, Effort effort) => tools.Db.Contributions.IgnoreQueryFilters().Where(row => row.GoalId == goal.Id && row.EffortId == effort.Id);
+
+    private Microsoft.AspNetCore.Mvc.RazorPages.PageResult Twice(Contribution existing, ContributionInput input)
+    {
+        Existing = existing;
+        ModelState.AddModelError("inspanning", "Deze inspanning draagt al aan dit doel bij.");
+        Response.StatusCode = StatusCodes.Status409Conflict;
+        return Show(input.Doel, input.Inspanning);
     }
 
     private Contribution Added(Goal goal, (ProgrammeCourse Home, Effort Effort) from)
