@@ -23,6 +23,9 @@ internal sealed class BenchHost : IDisposable
         StartMegabytes = MemoryMegabytes();
     }
 
+    /// <summary>Where the program stands that is measured: the one that ./opkoers serves, or without it the one built beside the bench.</summary>
+    private static string Program => Environment.GetEnvironmentVariable("OPKOERS_APP") ?? AppContext.BaseDirectory;
+
     public Uri Address { get; }
 
     public double StartMegabytes { get; }
@@ -40,12 +43,11 @@ internal sealed class BenchHost : IDisposable
     {
         var address = new Uri(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{FreePort()}"));
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var argument in new[] { Path.Combine(AppContext.BaseDirectory, "OpKoers.Web.dll"), "--urls", address.ToString(), "--database", database, "--keys", folder, "--Logging:LogLevel:Default=Warning" })
+        foreach (var argument in new[] { Path.Combine(Program, "OpKoers.Web.dll"), "--urls", address.ToString(), "--database", database, "--keys", folder, "--Logging:LogLevel:Default=Warning" })
         {
             start.ArgumentList.Add(argument);
         }
 
-        start.Environment["DOTNET_gcServer"] = "0";
         var process = Process.Start(start)!;
         process.OutputDataReceived += (_, _) => { };
         process.ErrorDataReceived += (_, line) => Console.Error.WriteLine(line.Data);

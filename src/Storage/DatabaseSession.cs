@@ -2,7 +2,6 @@ using System.Data;
 using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using Npgsql;
 
 namespace OpKoers.Storage;
 
@@ -130,9 +129,7 @@ public sealed class DatabaseSession(DatabaseSettings settings, TimeProvider time
 
     private DbConnection Open()
     {
-        DbConnection opened = settings.Provider == DatabaseProvider.Sqlite
-            ? new SqliteConnection(settings.ConnectionString)
-            : new NpgsqlConnection(settings.ConnectionString);
+        var opened = settings.Provider == DatabaseProvider.Sqlite ? new SqliteConnection(settings.ConnectionString) : PostgreSql.Connection(settings.ConnectionString);
         opened.Open();
         return opened;
     }

@@ -2,7 +2,6 @@ using System.Data.Common;
 using System.Globalization;
 using System.Reflection;
 using Microsoft.Data.Sqlite;
-using Npgsql;
 
 namespace OpKoers.Storage;
 
@@ -29,7 +28,7 @@ public sealed class Migrator(DatabaseSettings settings, IEnumerable<ModuleMigrat
             done.Add(script.Id);
         }
 
-        if (connection is NpgsqlConnection)
+        if (settings.Provider == DatabaseProvider.PostgreSql)
         {
             await RunAsync(connection, null, $"SELECT pg_advisory_unlock({LockKey})", cancellation);
         }
@@ -41,7 +40,7 @@ public sealed class Migrator(DatabaseSettings settings, IEnumerable<ModuleMigrat
     {
         DbConnection connection = settings.Provider == DatabaseProvider.Sqlite
             ? new SqliteConnection(settings.ConnectionString)
-            : new NpgsqlConnection(settings.ConnectionString);
+            : PostgreSql.Connection(settings.ConnectionString);
         await connection.OpenAsync(cancellation);
         await RunAsync(
             connection,

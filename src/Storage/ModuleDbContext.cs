@@ -97,7 +97,7 @@ public abstract class ModuleDbContext : DbContext
         }
         else
         {
-            optionsBuilder.UseNpgsql(session.Connection);
+            PostgreSql.Use(optionsBuilder, session.Connection);
         }
 
         optionsBuilder.EnableThreadSafetyChecks(false);

@@ -6,7 +6,9 @@ namespace OpKoers.Drawing.Charts;
 public static class ChartText
 {
     /// <summary>The text alternative: every figure with its period, status and margin, the breaks, the path, what is required and the target.</summary>
-    public static string Describe(ChartModel model)
+    /// <param name="model">The chart.</param>
+    /// <param name="most">More figures than this between two breaks are said by the first, the last and their number.</param>
+    public static string Describe(ChartModel model, int most = int.MaxValue)
     {
         ArgumentNullException.ThrowIfNull(model);
         var text = new StringBuilder();
@@ -17,7 +19,7 @@ public static class ChartText
         {
             text.Append(text.Length > 0 ? " " : "");
             text.Append(!broken ? words.Series : first ? words.BeforeBreak : words.AfterBreak).Append(": ");
-            text.AppendJoin(", ", part.Select(point => Say(point, model))).Append('.');
+            text.Append(part.Count > most ? Span(part, model) : string.Join(", ", part.Select(point => Say(point, model)))).Append('.');
             first = false;
         }
 
@@ -71,6 +73,9 @@ public static class ChartText
 
         return parts;
     }
+
+    private static string Span(List<ChartPoint> part, ChartModel model) =>
+        model.Words.Say(model.Words.Span, Say(part[0], model), Say(part[^1], model), part.Count.ToString(model.Words.Culture));
 
     private static string Say(ChartPoint point, ChartModel model)
     {

@@ -25,6 +25,7 @@ public sealed record ChartWords
         BeforeBreak = "Oude methode",
         AfterBreak = "Nieuwe methode, niet te vergelijken met wat ervoor ligt",
         Series = "Gemeten",
+        Span = "{2} keer, van {0} tot {1}",
         Path = "Het pad loopt van {0} naar {1}.",
         Target = "Doel",
     };
@@ -49,6 +50,7 @@ public sealed record ChartWords
         BeforeBreak = "Old method",
         AfterBreak = "New method, not comparable with what lies before it",
         Series = "Measured",
+        Span = "{2} times, from {0} to {1}",
         Path = "The path runs from {0} to {1}.",
         Target = "Target",
     };
@@ -88,6 +90,8 @@ public sealed record ChartWords
     internal string AfterBreak { get; private init; } = "";
 
     internal string Series { get; private init; } = "";
+
+    internal string Span { get; private init; } = "";
 
     internal string Path { get; private init; } = "";
 

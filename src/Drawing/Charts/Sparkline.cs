@@ -7,6 +7,9 @@ public static class Sparkline
 {
     private const double Inset = 6;
 
+    // A table has one on every row: longer series are said by their ends.
+    private const int MostSaid = 6;
+
     /// <summary>Draws a sparkline; null when nothing was measured.</summary>
     /// <param name="model">The series.</param>
     /// <param name="width">Width of the sheet, in px.</param>
@@ -40,17 +43,26 @@ public static class Sparkline
             shapes.Add(new PathShape(new Outline().Move(gx, gy - 4).Line(gx + 4, gy).Line(gx, gy + 4).Line(gx - 4, gy).Close(), "c-goal", ChartStyles.Goal with { Width = 1.5 }));
         }
 
-        return new() { Width = width, Height = height, Title = model.Title, Description = ChartText.Describe(model), Class = "spark", Language = model.Words.Language, Shapes = shapes };
+        return new() { Width = width, Height = height, Title = model.Title, Description = ChartText.Describe(model, MostSaid), Class = "spark", Language = model.Words.Language, Shapes = shapes };
     }
 
     private static void DrawLine(ChartModel model, ChartAxis x, ChartAxis y, List<Shape> shapes)
     {
+        Outline? whole = null;
+        ChartPoint? end = null;
+        var provisional = false;
         foreach (var (from, to) in ChartSeries.Segments(model.Points))
         {
-            shapes.Add(new LineShape(
-                x.At(from.Moment), y.At(from.Value ?? 0), x.At(to.Moment), y.At(to.Value ?? 0),
-                to.Provisional ? "c-own c-own--prov" : "c-own",
-                to.Provisional ? ChartStyles.OwnProvisional : ChartStyles.SparkOwn));
+            // Figures of one kind in a row are one stroke: a dozen times fewer characters on pages with many of these.
+            if (whole is null || end != from || provisional != to.Provisional)
+            {
+                provisional = to.Provisional;
+                whole = new Outline().Move(x.At(from.Moment), y.At(from.Value ?? 0));
+                shapes.Add(new PathShape(whole, provisional ? "c-own c-own--prov" : "c-own", provisional ? ChartStyles.OwnProvisional : ChartStyles.SparkOwn));
+            }
+
+            whole.Line(x.At(to.Moment), y.At(to.Value ?? 0));
+            end = to;
         }
 
         // A figure without a neighbour would not be seen as a line.

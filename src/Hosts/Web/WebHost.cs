@@ -51,6 +51,7 @@ internal static class WebHost
             .AddEditions()
             .AddReporting()
             .AddImport()
+            .AddHostedService<QuietMemory>()
             .AddRazorPages();
     }
 

@@ -174,8 +174,29 @@ public class IndicatorChartTests
 
         Assert.Equal(96, scene.Width);
         Assert.Single(scene.With<PathShape>("c-goal"));
-        Assert.Equal(3, scene.With<LineShape>("c-own").Count);
+        Assert.Equal(3, scene.With<PathShape>("c-own").Count);
         Assert.Contains("31,2 % in 2025", scene.Description, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Sparkline_WhenSeriesIsLong_StaysAsSmallAsAWord()
+    {
+        var points = Enumerable.Range(0, 48).Select(index => new ChartPoint(2013 + (index / 4.0), $"kwartaal {index}", 40 - index)).ToList();
+
+        var scene = Sparkline.Draw(Unsafe with { Points = points, Path = [], Target = null, Required = null })!;
+
+        Assert.StartsWith("Gemeten: 48 keer, van 40,0 % in kwartaal 0 tot -7,0 % in kwartaal 47.", scene.Description, StringComparison.Ordinal);
+        Assert.InRange(SvgWriter.ToText(scene).Length, 400, 1_200);
+    }
+
+    [Fact]
+    public void Sparkline_WhenSomeFiguresAreProvisional_DrawsThemAsStrokesOfTheirOwn()
+    {
+        var points = Enumerable.Range(0, 6).Select(index => new ChartPoint(2013 + index, $"{2013 + index}", 40 - index) { Provisional = index is 2 or 3 or 5 }).ToList();
+
+        var scene = Sparkline.Draw(Unsafe with { Points = points })!;
+
+        Assert.Equal(["c-own", "c-own c-own--prov", "c-own", "c-own c-own--prov"], SceneProbe.All(scene.Shapes).OfType<PathShape>().Select(shape => shape.Class).Where(name => name!.StartsWith("c-own", StringComparison.Ordinal)));
     }
 
     private static Scene Draw(ChartModel model, double width = IndicatorChart.Wide) => IndicatorChart.Draw(model, width) ?? throw new InvalidOperationException("No chart.");

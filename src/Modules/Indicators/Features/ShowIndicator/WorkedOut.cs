@@ -4,6 +4,7 @@ using OpKoers.Drawing.Charts;
 using OpKoers.Drawing.Svg;
 using OpKoers.Indicators.Contracts;
 using OpKoers.Indicators.Features.Shared;
+using OpKoers.Ui.Components;
 
 namespace OpKoers.Indicators.Features.ShowIndicator;
 
@@ -43,8 +44,8 @@ internal sealed class WorkedOut
     /// <summary>The drawing for a phone; null when nothing was measured.</summary>
     public IHtmlContent? Narrow { get; }
 
-    private HtmlString? Draw(double width, string id) =>
-        IndicatorChart.Draw(Chart, width) is { } scene ? new HtmlString(SvgWriter.ToText(scene, new SvgOptions { IdPrefix = id })) : null;
+    private KeptHtml? Draw(double width, string id) =>
+        IndicatorChart.Draw(Chart, width) is { } scene ? new KeptHtml(SvgWriter.ToUtf8(scene, new SvgOptions { IdPrefix = id })) : null;
 }
 
 /// <summary>Keeps what was worked out for the indicators that were looked at last. A changed series is another object, so nothing here grows stale.</summary>

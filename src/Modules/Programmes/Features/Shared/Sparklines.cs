@@ -4,6 +4,7 @@ using OpKoers.Drawing.Charts;
 using OpKoers.Drawing.Svg;
 using OpKoers.Indicators.Contracts;
 using OpKoers.Programmes.Course;
+using OpKoers.Ui.Components;
 
 namespace OpKoers.Programmes.Features.Shared;
 
@@ -11,7 +12,8 @@ namespace OpKoers.Programmes.Features.Shared;
 internal static class Sparklines
 {
     private static readonly ConditionalWeakTable<IndicatorData, Made> Kept = [];
-    private static readonly HtmlString Nothing = new("<span class=\"mute\">–</span>");
+    private static readonly SvgOptions Inside = new() { IdPrefix = "" };
+    private static readonly KeptHtml Nothing = new("<span class=\"mute\">–</span>"u8.ToArray());
 
     public static IHtmlContent Of(JudgedIndicator judged, DateOnly asOf, JudgementWords words)
     {
@@ -26,7 +28,7 @@ internal static class Sparklines
         return drawn.Html;
     }
 
-    private static HtmlString Draw(IndicatorData indicator, DateOnly asOf, JudgementWords words, decimal? target)
+    private static KeptHtml Draw(IndicatorData indicator, DateOnly asOf, JudgementWords words, decimal? target)
     {
         var definition = indicator.Definition;
         var points = Points(indicator, asOf, words);
@@ -45,7 +47,7 @@ internal static class Sparklines
             Target = target is { } goal && definition.Target?.Period is { } by ? new ChartTarget(ChartTime.Of(by.End), goal, goal, words.Figures.Number(goal, definition.Decimals), words.Figures.Period(by)) : null,
             Words = words == JudgementWords.English ? ChartWords.English : ChartWords.Dutch,
         });
-        return scene is null ? Nothing : new HtmlString(SvgWriter.ToText(scene, new SvgOptions { IdPrefix = "" }));
+        return scene is null ? Nothing : new KeptHtml(SvgWriter.ToUtf8(scene, Inside));
     }
 
     private static List<ChartPoint> Points(IndicatorData indicator, DateOnly asOf, JudgementWords words)
@@ -68,5 +70,5 @@ internal static class Sparklines
         return points;
     }
 
-    private sealed record Made(DateOnly AsOf, JudgementWords Words, decimal? Target, HtmlString Html);
+    private sealed record Made(DateOnly AsOf, JudgementWords Words, decimal? Target, KeptHtml Html);
 }

@@ -37,7 +37,7 @@ internal sealed class IndexModel(PageTools tools, NetworkCache cache) : NetworkP
         Goal = Network.Goal(kies);
         Effort = Network.Effort(kies);
         Editing = bijdragen == "wijzigen" && CanContribute;
-        Drawing = Cache.Get($"{Key}|tekening|{Chosen}", () => new HtmlString(SvgWriter.ToText(Draw(Chosen, forPrint: false), new SvgOptions { IdPrefix = "netwerk" })), made => made.Value!.Length);
+        Drawing = Cache.Get($"{Key}|tekening|{Chosen}", () => new KeptHtml(SvgWriter.ToUtf8(Draw(Chosen, forPrint: false), new SvgOptions { IdPrefix = "netwerk" })), made => made.Size);
         Form = ContributionForm.For(Workspace, Course, Goal?.Key, Effort is null ? null : ContributionForm.EffortKey(Effort.Home, Effort.Effort));
         var programme = Snapshot.Programme;
         Head(new PageHead

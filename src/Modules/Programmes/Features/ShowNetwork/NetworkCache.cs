@@ -12,9 +12,9 @@ namespace OpKoers.Programmes.Features.ShowNetwork;
 /// </summary>
 internal sealed class NetworkCache : IDisposable
 {
-    private const int MostCharacters = 64_000_000;
+    private const int MostBytes = 32_000_000;
 
-    private readonly MemoryCache cache = new(new MemoryCacheOptions { SizeLimit = MostCharacters, CompactionPercentage = 0.25 });
+    private readonly MemoryCache cache = new(new MemoryCacheOptions { SizeLimit = MostBytes, CompactionPercentage = 0.25 });
 
     /// <summary>What the network of a programme depends on.</summary>
     public static string KeyOf(Workspace workspace, ProgrammeCourse course)
