@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.HttpsPolicy;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.AspNetCore.Routing;
@@ -32,6 +33,7 @@ public static class UiApplication
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddScoped<IShell, ClaimsShell>();
         services.Configure<RazorPagesOptions>(options => options.RootDirectory = "/Features");
+        services.Configure<MvcOptions>(options => options.Filters.Add(new StorableForms()));
         // Letters with accents need no escape in UTF-8; escaping them costs bytes on every Dutch page.
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.Configure<AntiforgeryOptions>(options => options.SuppressXFrameOptionsHeader = true);
@@ -66,6 +68,7 @@ public static class UiApplication
         app.UseResponseCompression();
         app.UseRequestLocalization();
         app.UseStatusCodePagesWithReExecute("/fout/{0}");
+        app.UseMiddleware<StorableAddresses>();
         return app;
     }
 
