@@ -1,7 +1,10 @@
 using Microsoft.Extensions.DependencyInjection;
 using OpKoers.Reporting.Cycle;
+using OpKoers.Reporting.Editions;
 using OpKoers.Reporting.Features;
 using OpKoers.Reporting.Features.Shared;
+using OpKoers.Reporting.Midterm;
+using OpKoers.Reporting.Outputs.Building;
 using OpKoers.Reporting.Storage;
 using OpKoers.Storage;
 using OpKoers.Ui.Shell;
@@ -16,7 +19,23 @@ public static class ReportingModule
     {
         services.AddModuleStorage<ReportingDb>("reporting", 8);
         AddCycle(services);
+        AddEditionMaking(services);
         return services;
+    }
+
+    private static void AddEditionMaking(IServiceCollection services)
+    {
+        services.AddScoped<SteeringGatherer>();
+        services.AddScoped<MidtermGatherer>();
+        services.AddScoped<EditionGatherer>();
+        services.AddScoped<EditionShelf>();
+        services.AddScoped<RevisionReader>();
+        services.AddScoped<EditionWorkshop>();
+        services.AddScoped<MissingParts>();
+        services.AddScoped<Closing>();
+        services.AddScoped<Correction>();
+        services.AddScoped<Publishing>();
+        services.AddSingleton<ReportMaker>(EditionReports.For);
     }
 
     private static void AddCycle(IServiceCollection services)

@@ -44,4 +44,21 @@ public static class EditionContent
 
     /// <summary>SHA-256 of content that was written already, 64 hexadecimal digits.</summary>
     public static string Hash(ReadOnlySpan<byte> content) => Convert.ToHexStringLower(SHA256.HashData(content));
+
+    /// <summary>Content in the form in which it is stored: compressed.</summary>
+    public static byte[] Pack(byte[] content)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        return Compressed.Pack(content);
+    }
+
+    /// <summary>Content that was packed.</summary>
+    /// <param name="packed">What is stored.</param>
+    /// <param name="size">Size of the content, as stored beside it.</param>
+    /// <exception cref="InvalidDataException">It is damaged.</exception>
+    public static byte[] Unpack(byte[] packed, int size)
+    {
+        ArgumentNullException.ThrowIfNull(packed);
+        return Compressed.Unpack(packed, size);
+    }
 }

@@ -47,11 +47,48 @@ public sealed record EditionDocument
     /// <summary>The programmes in it, by name.</summary>
     public required IReadOnlyList<EditionProgramme> Programmes { get; init; }
 
+    /// <summary>Figures in earlier editions of these programmes that were revised since; an edition itself never changes, so a later one tells.</summary>
+    public IReadOnlyList<EditionRevision> Revisions { get; init; } = [];
+
     /// <summary>The documents made from it, such as the midterm review of a programme.</summary>
     public IReadOnlyList<EditionReport> Reports { get; init; } = [];
 
     /// <summary>The same edition with only what everybody may read.</summary>
     public EditionDocument ForPublication() => this with { Reports = [.. Reports.Where(report => report.Audience == Audience.Public)] };
+}
+
+/// <summary>A figure that an earlier edition shows and that was revised since.</summary>
+public sealed record EditionRevision
+{
+    /// <summary>Slug of the edition that shows the old figure.</summary>
+    public required string Edition { get; init; }
+
+    /// <summary>Title of that edition.</summary>
+    public required string EditionTitle { get; init; }
+
+    /// <summary>Key of the indicator.</summary>
+    public required string Indicator { get; init; }
+
+    /// <summary>Name of the indicator.</summary>
+    public required string IndicatorName { get; init; }
+
+    /// <summary>Period of the figure, canonical.</summary>
+    public required string Period { get; init; }
+
+    /// <summary>The period in words.</summary>
+    public required string PeriodName { get; init; }
+
+    /// <summary>The figure as that edition shows it.</summary>
+    public required string From { get; init; }
+
+    /// <summary>The figure that holds now.</summary>
+    public required string To { get; init; }
+
+    /// <summary>The day of the revision; null when it is not known.</summary>
+    public DateOnly? On { get; init; }
+
+    /// <summary>The whole in one sentence, such as "sindsdien herzien van 624 meldingen naar 631 meldingen".</summary>
+    public required string Words { get; init; }
 }
 
 /// <summary>Who may read a report of an edition.</summary>

@@ -32,6 +32,9 @@ public sealed record EditionProgramme
     /// <summary>Efforts: one mark per effort.</summary>
     public required EditionTally Efforts { get; init; }
 
+    /// <summary>What people said of the programme as a whole, beside the computed judgements; the oldest first.</summary>
+    public IReadOnlyList<EditionVerdict> Verdicts { get; init; } = [];
+
     /// <summary>All goals, each right before its sub-goals.</summary>
     public required IReadOnlyList<EditionGoal> AllGoals { get; init; }
 
@@ -148,6 +151,9 @@ public sealed record EditionEffort
 
     /// <summary>The published reason for the mark; null when there is none.</summary>
     public string? Reason { get; init; }
+
+    /// <summary>What was reached, from the accepted progress report of this moment; null when there is none.</summary>
+    public string? Reached { get; init; }
 }
 
 /// <summary>That an effort contributes to a goal.</summary>

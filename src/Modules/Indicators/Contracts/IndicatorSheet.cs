@@ -44,6 +44,9 @@ public sealed record IndicatorSheet
     /// <param name="words">The language.</param>
     public static IndicatorSheet Of(IndicatorData indicator, DateOnly asOf, JudgementTolerance tolerance, JudgementWords words) => IndicatorSheets.Of(indicator, asOf, tolerance, words);
 
+    /// <summary>A measurement of an indicator as it is shown.</summary>
+    public static ShownMeasurement Measured(IndicatorDraft indicator, MeasurementDraft measurement, JudgementWords words) => IndicatorSheets.Measurement(indicator, measurement, words);
+
     /// <summary>A figure of an indicator in words, unit included; a state as its word.</summary>
     public static string Figure(IndicatorDraft indicator, Quantity value, FigureText words) => Features.Shared.IndicatorWords.Figure(indicator, value, words);
 

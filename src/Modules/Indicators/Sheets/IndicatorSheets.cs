@@ -36,7 +36,7 @@ internal static class IndicatorSheets
     private static ShownFigure Figure(IndicatorDraft definition, Period? period, Quantity value, JudgementWords words) =>
         new(period, value, IndicatorWords.Figure(definition, value, words.Figures));
 
-    private static ShownMeasurement Measurement(IndicatorDraft definition, MeasurementDraft row, JudgementWords words) => new(
+    public static ShownMeasurement Measurement(IndicatorDraft definition, MeasurementDraft row, JudgementWords words) => new(
         row,
         IndicatorWords.Figure(definition, row, words.Figures),
         row.Status == MeasurementStatus.Final ? null : IndicatorWords.Of(row.Status));
