@@ -15,6 +15,9 @@ internal static class CommandLine
           export programme SLUG --out FILE       schrijf een programma als .json of .xlsx
           import programme FILE [--dry-run] [--json]
                                                  lees een programma in: alles of niets
+          import areas FILE --year JAAR [--dry-run] [--json]
+                                                 lees gebieden in (GeoPackage, GeoJSON, TopoJSON), of een
+                                                 tabel met regio's of wijzigingen van gebieden (CSV)
           municipality CODE NAAM                 maak een gemeente, zoals GM0141 Almelo
           migrate                                breng de database op orde
           demo-data --database FILE --sample MAP maak de voorbeelddatabase

@@ -1,4 +1,5 @@
 using OpKoers.Access;
+using OpKoers.Areas;
 using OpKoers.Editions;
 using OpKoers.Import;
 using OpKoers.Indicators;
@@ -46,6 +47,7 @@ internal static class WebHost
             .AddStorage(Settings(builder.Configuration))
             .AddUi(builder.Configuration)
             .AddAccess(builder.Configuration)
+            .AddAreas()
             .AddIndicators()
             .AddProgrammes()
             .AddEditions()

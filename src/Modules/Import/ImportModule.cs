@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using OpKoers.Import.AreaFiles;
 using OpKoers.Import.Contracts;
 using OpKoers.Import.Features.Shared;
 using OpKoers.Import.Flow;
@@ -14,6 +15,7 @@ public static class ImportModule
     {
         services.AddScoped<ProgrammeFileImport>();
         services.AddScoped<IProgrammeFiles, ProgrammeFiles>();
+        services.AddScoped<IAreaFiles, AreaFileImport>();
         services.AddSingleton<UploadStore>();
         services.AddScoped<ImportTools>();
         return services;

@@ -5,18 +5,24 @@ using OpKoers.Storage;
 
 namespace OpKoers.Cli.Commands;
 
-/// <summary><c>import programme FILE [--dry-run] [--json]</c>.</summary>
+/// <summary><c>import programme FILE [--dry-run] [--json]</c>, and the way to the other imports.</summary>
 internal static class ImportCommand
 {
     private const int MostShown = 200;
 
-    public static async Task<int> RunAsync(IReadOnlyList<string> words, Terminal terminal)
+    public static Task<int> RunAsync(IReadOnlyList<string> words, Terminal terminal) => words.FirstOrDefault(word => !word.StartsWith("--", StringComparison.Ordinal)) switch
+    {
+        "areas" => ImportAreasCommand.RunAsync(words, terminal),
+        _ => ProgrammeAsync(words, terminal),
+    };
+
+    private static async Task<int> ProgrammeAsync(IReadOnlyList<string> words, Terminal terminal)
     {
         var arguments = Arguments.Parse(words, "--dry-run", "--json", "--municipality=", "--database=");
         var values = arguments.Values("programme", "FILE");
         if (values[0] != "programme")
         {
-            throw new UsageException($"Alleen een programma kan worden ingelezen, geen '{values[0]}'.");
+            throw new UsageException($"Een programma of gebieden (areas) kunnen worden ingelezen, geen '{values[0]}'.");
         }
 
         var file = Path.GetFullPath(values[1], terminal.Folder);

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using OpKoers.Access;
+using OpKoers.Areas;
 using OpKoers.Editions;
 using OpKoers.Import;
 using OpKoers.Indicators;
@@ -16,6 +17,7 @@ internal static class CommandServices
         .AddStorage(settings)
         .AddScoped<IActor, CommandActor>()
         .AddAccessStorage()
+        .AddAreas()
         .AddIndicators()
         .AddProgrammes()
         .AddEditions()

@@ -1,0 +1,27 @@
+namespace OpKoers.Areas.Contracts;
+
+/// <summary>Municipalities of about the same size: the classes that Statistics Netherlands uses, by number of inhabitants.</summary>
+/// <param name="From">Least number of inhabitants, inclusive.</param>
+/// <param name="Below">Number of inhabitants that is just too many; null for the largest class.</param>
+public sealed record PeerGroup(int From, int? Below)
+{
+    /// <summary>All classes, small first.</summary>
+    public static IReadOnlyList<PeerGroup> All { get; } =
+    [
+        new(0, 5_000), new(5_000, 10_000), new(10_000, 20_000), new(20_000, 50_000), new(50_000, 100_000), new(100_000, 150_000),
+        new(150_000, 250_000), new(250_000, null),
+    ];
+
+    /// <summary>The class of a number of inhabitants; null for a number below 0.</summary>
+    public static PeerGroup? Of(int population) => All.FirstOrDefault(group => group.Holds(population));
+
+    /// <summary>Whether a municipality of this size belongs to it.</summary>
+    public bool Holds(int population) => population >= From && (Below is null || population < Below);
+
+    /// <summary>The municipalities of a year in this class, in order of code; those of which the number of inhabitants is not known are in none.</summary>
+    public IReadOnlyList<Area> MembersIn(AreaYear year)
+    {
+        ArgumentNullException.ThrowIfNull(year);
+        return [.. year.Areas.Where(area => area.Kind == AreaKind.Municipality && area.Population is { } population && Holds(population))];
+    }
+}

@@ -1,0 +1,98 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using OpKoers.Areas.Contracts;
+using OpKoers.Areas.Domain;
+using OpKoers.Areas.Storage;
+
+namespace OpKoers.Areas.Reading;
+
+/// <summary>Answers questions about areas from storage, and keeps whole years in memory.</summary>
+internal sealed class AreaReader(AreasDb db, AreaCache cache, MapReader maps) : IAreas
+{
+    private IReadOnlyList<AreaYearSummary>? years;
+
+    public async Task<IReadOnlyList<AreaYearSummary>> YearsAsync(CancellationToken cancellation = default) =>
+        years ??= await db.Years.AsNoTracking().OrderByDescending(row => row.Year).Select(row => new AreaYearSummary(row.Year, row.Stamp, row.Count)).ToListAsync(cancellation);
+
+    public async Task<AreaYear?> YearAsync(int year, CancellationToken cancellation = default)
+    {
+        if ((await YearsAsync(cancellation)).FirstOrDefault(known => known.Year == year) is not { } summary)
+        {
+            return null;
+        }
+
+        if (cache.Find(summary) is { } kept)
+        {
+            return kept;
+        }
+
+        var rows = await db.Areas.AsNoTracking().Where(row => row.Year == year).Select(row => new AreaRow
+        {
+            Year = row.Year,
+            Code = row.Code,
+            Kind = row.Kind,
+            Name = row.Name,
+            ParentCode = row.ParentCode,
+            MunicipalityCode = row.MunicipalityCode,
+            Population = row.Population,
+            PopulationBasis = row.PopulationBasis,
+            IsWater = row.IsWater,
+            Hectares = row.Hectares,
+            IsDerived = row.IsDerived,
+        }).ToListAsync(cancellation);
+        var members = await db.Members.AsNoTracking().Where(row => row.Year == year).ToListAsync(cancellation);
+        var read = new AreaYear(year, [.. rows.Select(Read).OrderBy(area => area.Code, StringComparer.Ordinal)], members.Select(row => (row.RegionCode, row.MemberCode)));
+        cache.Keep(summary, read);
+        return read;
+    }
+
+    public async Task<AreaMap> MapAsync(int year, IReadOnlyCollection<string> codes, double tolerance, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(codes);
+        return await YearAsync(year, cancellation) is { } areas
+            ? await maps.ReadAsync(areas, [.. codes.Select(areas.Find).OfType<Area>()], tolerance, cancellation)
+            : new AreaMap([], new AreaShape("", []));
+    }
+
+    public async Task<AreaRecoding> RecodingAsync(int fromYear, int toYear, CancellationToken cancellation = default)
+    {
+        var rows = await db.Recodings.AsNoTracking().Where(row => row.FromYear >= fromYear && row.ToYear <= toYear).ToListAsync(cancellation);
+        return RecodingChain.Of(fromYear, toYear, [.. rows.Select(Link)]);
+    }
+
+    public async Task<IReadOnlyList<AreaRecodingLink>> ChangesOfAsync(IReadOnlyCollection<string> codes, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(codes);
+        var rows = await db.Recodings.AsNoTracking().Where(row => codes.Contains(row.FromCode) || codes.Contains(row.ToCode))
+            .OrderBy(row => row.FromYear).ThenBy(row => row.FromCode).ThenBy(row => row.ToCode).ToListAsync(cancellation);
+        return [.. rows.Select(Link)];
+    }
+
+    public async Task<IReadOnlyList<Area>> VersionsAsync(string code, CancellationToken cancellation = default)
+    {
+        var rows = await db.Areas.AsNoTracking().Where(row => row.Code == code).OrderByDescending(row => row.Year).ToListAsync(cancellation);
+        return [.. rows.Select(Read)];
+    }
+
+    public async Task<IReadOnlyDictionary<string, string>> FiguresAsync(int year, string code, CancellationToken cancellation = default) =>
+        await db.Areas.AsNoTracking().Where(row => row.Year == year && row.Code == code).Select(row => row.Figures).FirstOrDefaultAsync(cancellation) is { } json
+            ? JsonSerializer.Deserialize<Dictionary<string, string>>(json) ?? []
+            : new Dictionary<string, string>();
+
+    private static Area Read(AreaRow row) => new()
+    {
+        Year = row.Year,
+        Code = row.Code,
+        Kind = row.Kind,
+        Name = row.Name,
+        ParentCode = row.ParentCode,
+        MunicipalityCode = row.MunicipalityCode,
+        Population = row.Population,
+        PopulationBasis = row.PopulationBasis,
+        IsWater = row.IsWater,
+        Hectares = row.Hectares,
+        IsDerived = row.IsDerived,
+    };
+
+    private static AreaRecodingLink Link(RecodingRow row) => new(row.FromYear, row.FromCode, row.ToYear, row.ToCode, row.Weight, row.Kind);
+}
