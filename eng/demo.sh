@@ -95,6 +95,8 @@ run_demo() {
   # Start-up counts here, not the last bit of speed: no instrumented code. The terminal is for the address; what goes wrong still shows.
   export DOTNET_TieredPGO=0 ASPNETCORE_ENVIRONMENT=${ASPNETCORE_ENVIRONMENT:-Production}
   export OPKOERS_DATABASE=$demo/opkoers.db OPKOERS_KEYS=$demo/keys
+  # Messages do not leave this machine: they are files, to be read with any mail program.
+  export OpKoers__Mail__Transport=folder OpKoers__Mail__Folder=$demo/post OpKoers__Mail__From=opkoers@almelo.example OpKoers__Mail__Site=http://127.0.0.1:$port
   export Logging__LogLevel__Default=${Logging__LogLevel__Default:-Warning}
   exec dotnet "$app/OpKoers.Web.dll" --contentRoot "$app" --urls "http://127.0.0.1:$port" --demo </dev/null
 }

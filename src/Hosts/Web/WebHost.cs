@@ -52,6 +52,7 @@ internal static class WebHost
             .AddProgrammes()
             .AddEditions()
             .AddReporting()
+            .AddReportingMail(builder.Configuration)
             .AddImport()
             .AddHostedService<QuietMemory>()
             .AddRazorPages();

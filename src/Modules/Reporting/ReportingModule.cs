@@ -1,8 +1,10 @@
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using OpKoers.Reporting.Cycle;
 using OpKoers.Reporting.Editions;
 using OpKoers.Reporting.Features;
 using OpKoers.Reporting.Features.Shared;
+using OpKoers.Reporting.Mail;
 using OpKoers.Reporting.Midterm;
 using OpKoers.Reporting.Outputs.Building;
 using OpKoers.Reporting.Storage;
@@ -20,6 +22,14 @@ public static class ReportingModule
         services.AddModuleStorage<ReportingDb>("reporting", 8);
         AddCycle(services);
         AddEditionMaking(services);
+        return services;
+    }
+
+    /// <summary>Messages by e-mail, for the host that sends them.</summary>
+    public static IServiceCollection AddReportingMail(this IServiceCollection services, IConfiguration configuration)
+    {
+        ArgumentNullException.ThrowIfNull(configuration);
+        MailRegistration.AddMail(services, configuration);
         return services;
     }
 

@@ -11,5 +11,6 @@ internal sealed partial class ReportingDb(DatabaseSession session, IActor actor,
         MapMoments(model);
         MapSteering(model);
         MapEditions(model);
+        MapMail(model);
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
@@ -18,13 +19,13 @@ internal sealed class RudeServer : IAsyncDisposable
 
     private readonly TcpListener listener = new(IPAddress.Loopback, 0);
     private readonly CancellationTokenSource stop = new();
-    private readonly Dictionary<string, string?> rules;
+    private readonly ConcurrentDictionary<string, string?> rules;
     private readonly List<string> messages = [];
     private readonly Task work;
 
     public RudeServer(params (string When, string? Answer)[] rules)
     {
-        this.rules = new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase)
+        this.rules = new ConcurrentDictionary<string, string?>(StringComparer.OrdinalIgnoreCase)
         {
             [Connect] = "220 localhost",
             ["EHLO"] = "250 localhost",
@@ -56,6 +57,9 @@ internal sealed class RudeServer : IAsyncDisposable
             }
         }
     }
+
+    /// <summary>From here on it answers so.</summary>
+    public void Answer(string when, string? answer) => rules[when] = answer;
 
     public async ValueTask DisposeAsync()
     {
