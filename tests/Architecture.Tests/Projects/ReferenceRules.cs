@@ -8,6 +8,7 @@ internal static class ReferenceRules
     {
         ["Kernel"] = 0,
         ["Drawing"] = 0,
+        ["Office"] = 0,
         ["Storage"] = 1,
         ["Ui"] = 1,
         ["Access"] = 2,
@@ -54,7 +55,7 @@ internal static class ReferenceRules
     }
 
     private static IEnumerable<string> KernelIsAlone(ProjectFile project) =>
-        project.Name is "Kernel" or "Drawing"
+        project.Name is "Kernel" or "Drawing" or "Office"
             ? project.References.Concat(project.Packages).Select(name => $"{project.Name} depends on {name}: it depends on the base library only.")
             : [];
 

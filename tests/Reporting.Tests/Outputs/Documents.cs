@@ -83,7 +83,7 @@ internal static class Documents
             new([Text("Toezicht"), Text(""), Text("")], TableRowKind.Group),
             new([Text("Boa's"), Amount(120_000.50m), Amount(125_000m)]),
             new([Text("Camera's"), Amount(30_000m), new TableCell { Text = "p.m." }]),
-            new([Text("Samen, berekend"), Amount(150_000.50m), Amount(125_000m)], TableRowKind.ComputedTotal),
+            new([Text("Samen"), Amount(150_000.50m), Amount(125_000m)], TableRowKind.ComputedTotal),
             new([Text("Totaal volgens het contract"), Amount(160_000m), Amount(125_000m)], TableRowKind.StatedTotal),
         ],
         Source = "Bron: programmacontract, bijlage 2.",

@@ -50,8 +50,6 @@ internal static partial class CellText
         ? Coded().Replace(text, match => ((char)int.Parse(match.Groups[1].ValueSpan, NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToString())
         : text;
 
-    public static string Encoded(string text) => text.Contains("_x", StringComparison.Ordinal) ? Coded().Replace(text, match => "_x005F" + match.Value) : text;
-
     [GeneratedRegex(@"\\n|\\\\")]
     private static partial Regex Escape();
 

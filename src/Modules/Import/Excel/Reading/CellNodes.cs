@@ -154,8 +154,6 @@ internal sealed class CellNodes(FindingList findings, bool since1904)
             : Broken("date-unreadable", place, "Dit is geen datum. Typ een datum, of jaar-maand-dag als tekst, zoals 2019-06-30.");
     }
 
-    public static decimal SerialOf(DateOnly date) => date.DayNumber - Zero.DayNumber;
-
     private BrokenNode Broken(string code, Place place, string message)
     {
         findings.Error(code, place, message);

@@ -1,5 +1,6 @@
 using OpKoers.Import.Format;
 using OpKoers.Import.Tree;
+using OpKoers.Office.Workbooks;
 
 namespace OpKoers.Import.Excel.Reading;
 

@@ -1,4 +1,5 @@
 using OpKoers.Import.Tree;
+using OpKoers.Office.Workbooks;
 
 namespace OpKoers.Import.Excel.Reading;
 

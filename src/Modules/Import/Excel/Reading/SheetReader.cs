@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Xml;
 using OpKoers.Import.Excel.Package;
 using OpKoers.Import.Tree;
+using OpKoers.Office.Workbooks;
 
 namespace OpKoers.Import.Excel.Reading;
 

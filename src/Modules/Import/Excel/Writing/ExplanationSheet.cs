@@ -1,4 +1,5 @@
 using OpKoers.Import.Format;
+using OpKoers.Office.Workbooks;
 
 namespace OpKoers.Import.Excel.Writing;
 
@@ -20,10 +21,14 @@ internal static class ExplanationSheet
 
     private static readonly string[] Headers = ["Blad", "Kolom", "Verplicht", "Betekenis"];
 
-    public static void Write(WorkbookParts parts) => parts.Sheet(
-        WorkbookLayout.Explanation,
-        [new WrittenColumn(26, CellStyle.Text), new WrittenColumn(36, CellStyle.Text), new WrittenColumn(12, CellStyle.Text), new WrittenColumn(90, CellStyle.Text)],
-        frozen: false,
+    private static readonly SheetPlan Layout = new()
+    {
+        Name = WorkbookLayout.Explanation,
+        Columns = [new WrittenColumn(26, CellStyle.Text), new WrittenColumn(36, CellStyle.Text), new WrittenColumn(12, CellStyle.Text), new WrittenColumn(90, CellStyle.Text)],
+    };
+
+    public static void Write(WorkbookFile file) => file.Sheet(
+        Layout,
         sheet =>
         {
             sheet.Row(() => sheet.Text("Programmabestand van OpKoers", CellStyle.Title));

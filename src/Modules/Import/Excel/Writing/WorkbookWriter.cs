@@ -2,6 +2,7 @@ using System.Globalization;
 using OpKoers.Import.Excel.Reading;
 using OpKoers.Import.Format;
 using OpKoers.Import.Tree;
+using OpKoers.Office.Workbooks;
 
 namespace OpKoers.Import.Excel.Writing;
 
@@ -10,22 +11,22 @@ internal static class WorkbookWriter
 {
     public static byte[] Write(ObjectNode root)
     {
-        using var parts = new WorkbookParts();
-        ExplanationSheet.Write(parts);
-        Notation(parts);
-        Head(parts, root);
+        using var file = new WorkbookFile();
+        ExplanationSheet.Write(file);
+        Notation(file);
+        Head(file, root);
         foreach (var layout in WorkbookLayout.Lists)
         {
-            parts.Sheet(layout.Name, [.. layout.Columns.Select(Column)], frozen: true, sheet => List(sheet, layout, root));
+            file.Sheet(Headed(layout.Name, layout.Columns.Select(Column)), sheet => List(sheet, layout, root));
         }
 
-        return parts.Done();
+        return file.Done("Programmabestand van OpKoers");
     }
 
-    private static void Notation(WorkbookParts parts) => parts.Sheet(
-        WorkbookLayout.Notation,
-        [new WrittenColumn(24, CellStyle.Text), new WrittenColumn(32, CellStyle.Text), new WrittenColumn(12, CellStyle.Text, [.. Notations.Words.Select(pair => pair.Word)])],
-        frozen: true,
+    private static SheetPlan Headed(string name, params IEnumerable<WrittenColumn> columns) => new() { Name = name, Columns = [.. columns], HeaderRow = 1 };
+
+    private static void Notation(WorkbookFile file) => file.Sheet(
+        Headed(WorkbookLayout.Notation, new WrittenColumn(24, CellStyle.Text), new WrittenColumn(32, CellStyle.Text), new WrittenColumn(12, CellStyle.Text, [.. Notations.Words.Select(pair => pair.Word)])),
         sheet =>
         {
             Headers(sheet, WorkbookLayout.NotationHeaders);
@@ -40,10 +41,10 @@ internal static class WorkbookWriter
             }
         });
 
-    private static void Head(WorkbookParts parts, ObjectNode root)
+    private static void Head(WorkbookFile file, ObjectNode root)
     {
         var programme = (ObjectNode)root.Find("programme")!;
-        parts.Sheet(ProgrammeFormat.Programme.Sheet!, [new WrittenColumn(28, CellStyle.Text), new WrittenColumn(90, CellStyle.Text)], frozen: true, sheet =>
+        file.Sheet(Headed(ProgrammeFormat.Programme.Sheet!, new WrittenColumn(28, CellStyle.Text), new WrittenColumn(90, CellStyle.Text)), sheet =>
         {
             Headers(sheet, WorkbookLayout.HeadHeaders);
             foreach (var field in WorkbookLayout.Head)
@@ -123,8 +124,8 @@ internal static class WorkbookWriter
             case ListNode list:
                 sheet.Text(CellText.Joined(list.Items.OfType<TextNode>().Select(item => item.Text)));
                 break;
-            case TextNode text when field.Kind == FieldKind.Date && DateOnly.ParseExact(text.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture) is { Year: > 1900 } date:
-                sheet.Number(CellNodes.SerialOf(date), CellStyle.Date);
+            case TextNode text when field.Kind == FieldKind.Date && DateOnly.ParseExact(text.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture) is var date && Days.FitsIn(date):
+                sheet.Day(date);
                 break;
             case TextNode text:
                 sheet.Text(field.Words?.Dutch(text.Text) ?? text.Text);

@@ -10,8 +10,8 @@ internal static class Standing
     public static IEnumerable<EditionBlock> Of(EditionProgramme programme) =>
     [
         new ParagraphBlock(programme.Answer, BlockTone.Answer),
-        new TallyBlock("Doelen: elke streefwaarde een teken", programme.Goals),
-        new TallyBlock("Inspanningen: elke inspanning een teken", programme.Efforts),
+        new TallyBlock("Doelen", programme.Goals),
+        new TallyBlock("Inspanningen", programme.Efforts),
     ];
 
     /// <summary>The one sentence over all programmes of the edition.</summary>
@@ -56,7 +56,7 @@ internal static class Standing
             }
         }
 
-        rows.Add(new TableRow(["Samen, berekend", .. totals.Select(Cell.Number)], TableRowKind.ComputedTotal));
+        rows.Add(new TableRow(["Samen", .. totals.Select(Cell.Number)], TableRowKind.ComputedTotal));
         return new TableBlock { Caption = caption, Columns = [new TableColumn("Programma"), new TableColumn("Totaal", true), .. columns.Select(name => new TableColumn(name, true))], Rows = rows };
     }
 

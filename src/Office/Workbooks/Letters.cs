@@ -1,11 +1,12 @@
-namespace OpKoers.Import.Excel;
+namespace OpKoers.Office.Workbooks;
 
 /// <summary>Letters of columns: A is 1.</summary>
-internal static class Letters
+public static class Letters
 {
     /// <summary>As many columns as a sheet can have.</summary>
     public const int MostColumns = 16_384;
 
+    /// <summary>The letters of a column: 28 is AB.</summary>
     public static string Of(int column)
     {
         var text = "";
@@ -20,6 +21,7 @@ internal static class Letters
     /// <summary>Reads "AB12".</summary>
     public static bool TryReadCell(string text, out int column, out int row)
     {
+        ArgumentNullException.ThrowIfNull(text);
         column = 0;
         row = 0;
         var index = 0;
