@@ -16,6 +16,7 @@ public sealed class ReferenceRulesTests
     [InlineData("Programmes", "Cases", "lower ranks only")]
     [InlineData("Storage", "Ui", "lower ranks only")]
     [InlineData("Kernel", "Drawing", "base library only")]
+    [InlineData("Office", "Kernel", "base library only")]
     [InlineData("Reporting", "Cases", "only the Web host may")]
     [InlineData("Cli", "Cases", "only the Web host may")]
     [InlineData("Cases", "Areas", "measurement intake of Indicators only")]
