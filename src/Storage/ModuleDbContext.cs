@@ -35,7 +35,7 @@ public abstract class ModuleDbContext : DbContext
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         var scopes = recorder.Record(this);
-        if (scopes.Count == 0)
+        if (scopes.Count == 0 && ChangeTracker.Entries<Entity>().All(entry => entry.State == EntityState.Unchanged))
         {
             return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
         }

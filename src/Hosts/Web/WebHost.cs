@@ -60,6 +60,7 @@ internal static class WebHost
 
     private static void Use(WebApplication app)
     {
+        app.UseProxies();
         app.UseUi();
         app.UseRouting();
         app.UseAccess();

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Microsoft.AspNetCore.Identity;
 using OpKoers.Access.Storage;
 
@@ -41,21 +43,27 @@ internal sealed partial class AccountStore : IUserLockoutStore<Account>, IUserTw
 
     public Task ReplaceCodesAsync(Account user, IEnumerable<string> recoveryCodes, CancellationToken cancellationToken)
     {
-        user.Credential.RecoveryCodes = [.. recoveryCodes.Select(SignInSecrets.Hash)];
+        user.Credential.RecoveryCodes = [.. recoveryCodes.Select(code => hasher.HashPassword(user, code))];
         return Task.CompletedTask;
     }
 
     public async Task<bool> RedeemCodeAsync(Account user, string code, CancellationToken cancellationToken)
     {
-        var hash = SignInSecrets.Hash(code);
-        if (!user.Credential.RecoveryCodes.Contains(hash))
+        // All of them are looked at, so that the time does not tell which one it was.
+        var used = user.Credential.RecoveryCodes.Where(stored => IsCode(user, stored, code)).ToList();
+        if (used.Count == 0)
         {
             return false;
         }
 
-        user.Credential.RecoveryCodes = [.. user.Credential.RecoveryCodes.Where(left => left != hash)];
+        user.Credential.RecoveryCodes = [.. user.Credential.RecoveryCodes.Except(used)];
         return (await UpdateAsync(user, cancellationToken)).Succeeded;
     }
+
+    /// <summary>Codes of before 0.1.0 was released are kept as a plain SHA-256, of 64 digits; they hold until they are used or made anew.</summary>
+    private bool IsCode(Account user, string stored, string code) => stored.Length == 64
+        ? CryptographicOperations.FixedTimeEquals(Encoding.ASCII.GetBytes(stored), Encoding.ASCII.GetBytes(SignInSecrets.Hash(code)))
+        : hasher.VerifyHashedPassword(user, stored, code) != PasswordVerificationResult.Failed;
 
     public Task<int> CountCodesAsync(Account user, CancellationToken cancellationToken) => Task.FromResult(user.Credential.RecoveryCodes.Count);
 }

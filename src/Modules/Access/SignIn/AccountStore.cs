@@ -5,7 +5,7 @@ using OpKoers.Access.Storage;
 namespace OpKoers.Access.SignIn;
 
 /// <summary>Hands accounts to the framework's sign-in. The user name is the e-mail address.</summary>
-internal sealed partial class AccountStore(AccessDb db, SignInAttempts attempts, AuthenticatorKeys keys) : IUserPasswordStore<Account>, IUserSecurityStampStore<Account>, IUserEmailStore<Account>
+internal sealed partial class AccountStore(AccessDb db, SignInAttempts attempts, AuthenticatorKeys keys, IPasswordHasher<Account> hasher) : IUserPasswordStore<Account>, IUserSecurityStampStore<Account>, IUserEmailStore<Account>
 {
     public async Task<IdentityResult> CreateAsync(Account user, CancellationToken cancellationToken)
     {

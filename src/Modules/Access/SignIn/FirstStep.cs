@@ -25,6 +25,12 @@ internal sealed class FirstStep(SignInManager<Account> manager, IPasswordHasher<
 
     public async Task<FirstStepResult> SignInAsync(string email, string password, CancellationToken cancellation)
     {
+        // First of all, and before any password is looked at: whatever is filled in, what is locked stays locked and costs nothing.
+        if (await attempts.LockedUntilAsync(email, cancellation) is not null)
+        {
+            return new(FirstStepOutcome.Locked);
+        }
+
         var account = await manager.UserManager.FindByNameAsync(email);
         if (account?.Credential.PasswordHash is null || (password == DemoAccounts.DocumentedPassword && !options.Value.Demo))
         {
@@ -40,11 +46,6 @@ internal sealed class FirstStep(SignInManager<Account> manager, IPasswordHasher<
 
     private async Task<FirstStepResult> RefuseAsync(string email, string password, CancellationToken cancellation)
     {
-        if (await attempts.LockedUntilAsync(email, cancellation) is not null)
-        {
-            return new(FirstStepOutcome.Locked);
-        }
-
         nobodyHash ??= hasher.HashPassword(Nobody, SignInSecrets.NewPassword());
         hasher.VerifyHashedPassword(Nobody, nobodyHash, password);
         var failed = await attempts.FailWithoutAccountAsync(email, cancellation);

@@ -6,6 +6,8 @@ namespace OpKoers.Access.Storage;
 /// <summary>The tables of access, all prefixed <c>access_</c>. Programmes are known by identity only.</summary>
 internal sealed class AccessDb(DatabaseSession session, IActor actor, TimeProvider time) : ModuleDbContext(session, actor, time)
 {
+    private readonly RoleRules rules = new(actor, time);
+
     public DbSet<OrganisationRow> Organisations => Set<OrganisationRow>();
 
     public DbSet<Account> Accounts => Set<Account>();
@@ -13,6 +15,15 @@ internal sealed class AccessDb(DatabaseSession session, IActor actor, TimeProvid
     public DbSet<RoleRow> Roles => Set<RoleRow>();
 
     public DbSet<SignInAttempt> Attempts => Set<SignInAttempt>();
+
+    /// <summary>Nobody gives himself a role, and an organisation keeps an administrator, by whichever way the change comes in.</summary>
+    protected override async Task GuardAsync(CancellationToken cancellation)
+    {
+        if (await rules.BrokenAsync(this, cancellation) is { } refusal)
+        {
+            throw new GuardRefusedException(refusal);
+        }
+    }
 
     protected override void Map(ModelBuilder model)
     {

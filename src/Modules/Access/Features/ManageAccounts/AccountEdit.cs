@@ -32,6 +32,9 @@ internal sealed class AccountEdit(Account account, IReadOnlyList<RoleRow> stored
 
     public HashSet<Role> Roles { get; } = [.. stored.Select(row => row.Role)];
 
+    /// <summary>The roles that the account does not have yet.</summary>
+    public IEnumerable<Role> Given => Roles.Where(role => stored.All(row => row.Role != role));
+
     public void WriteTo(AccessDb db, Account target, TimeProvider time)
     {
         target.FunctionLabel = FunctionLabel;
@@ -40,7 +43,7 @@ internal sealed class AccountEdit(Account account, IReadOnlyList<RoleRow> stored
             row.Removed = true;
         }
 
-        db.Roles.AddRange(Roles.Where(role => stored.All(row => row.Role != role))
+        db.Roles.AddRange(Given
             .Select(role => new RoleRow { Id = Ids.New(time), OrganisationId = target.OrganisationId, AccountId = target.Id, Role = role, HeldBy = target.FunctionLabel }));
     }
 

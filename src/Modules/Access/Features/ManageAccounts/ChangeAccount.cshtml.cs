@@ -38,19 +38,22 @@ internal sealed class ChangeAccountModel(IAccess access, AccessDb db, IAccounts 
             return await CollideAsync();
         }
 
-        if (!Form.Apply(Edit) || !KeepsAdministrator())
+        if (!Form.Apply(Edit) || !GivesItselfNothing())
         {
-            foreach (var (name, message) in Form.Errors)
-            {
-                ModelState.AddModelError("veld." + name, message);
-            }
-
-            return Page();
+            return Refused();
         }
 
         session.Why = Form.Why;
         Edit.WriteTo(Db, Own, time);
-        return await SaveAsync("Account gewijzigd.");
+        try
+        {
+            return await SaveAsync("Account gewijzigd.");
+        }
+        catch (GuardRefusedException refused)
+        {
+            Form.Refuse(nameof(Role.FunctionalAdministrator), refused.Refusal.Message);
+            return Refused();
+        }
     }
 
     public async Task<IActionResult> OnPostLinkAsync()
@@ -77,13 +80,35 @@ internal sealed class ChangeAccountModel(IAccess access, AccessDb db, IAccounts 
 
         if (Own.Id == Access.AccountId)
         {
-            TempData.Notice(new Notice("Niet gedaan.", "Uw eigen account kunt u niet afsluiten."));
-            return LocalRedirect($"/gebruikers/{Id}");
+            return NotDone("Uw eigen account kunt u niet afsluiten.");
         }
 
         Own.Active = active;
         Own.Credential.SecurityStamp = SignInSecrets.NewStamp();
-        return await SaveAsync(done);
+        try
+        {
+            return await SaveAsync(done);
+        }
+        catch (GuardRefusedException refused)
+        {
+            return NotDone(refused.Refusal.Message);
+        }
+    }
+
+    private LocalRedirectResult NotDone(string why)
+    {
+        TempData.Notice(new Notice("Niet gedaan.", why));
+        return LocalRedirect($"/gebruikers/{Id}");
+    }
+
+    private PageResult Refused()
+    {
+        foreach (var (name, message) in Form.Errors)
+        {
+            ModelState.AddModelError("veld." + name, message);
+        }
+
+        return Page();
     }
 
     private async Task<IActionResult> SaveAsync(string done)
@@ -122,16 +147,25 @@ internal sealed class ChangeAccountModel(IAccess access, AccessDb db, IAccounts 
         return Page();
     }
 
-    /// <summary>Who takes the administrator's role from himself locks everybody out.</summary>
-    private bool KeepsAdministrator()
+    /// <summary>Whoever manages accounts gives roles to others, and neither takes his own nor adds to it.</summary>
+    private bool GivesItselfNothing()
     {
-        if (Own.Id != Access.AccountId || Edit.Roles.Contains(Role.FunctionalAdministrator))
+        if (Own.Id != Access.AccountId)
         {
             return true;
         }
 
-        Form.Refuse(nameof(Role.FunctionalAdministrator), "Deze rol kunt u niet van uzelf afnemen. Vraag een andere beheerder.");
-        return false;
+        if (!Edit.Roles.Contains(Role.FunctionalAdministrator))
+        {
+            Form.Refuse(nameof(Role.FunctionalAdministrator), "Deze rol kunt u niet van uzelf afnemen. Vraag een andere beheerder.");
+        }
+
+        foreach (var role in Edit.Given)
+        {
+            Form.Refuse(role.ToString(), RoleRules.OwnRole.Message);
+        }
+
+        return Form.Errors.Count == 0;
     }
 
     private async Task<IActionResult> CollideAsync()

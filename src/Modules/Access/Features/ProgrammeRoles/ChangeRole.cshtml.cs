@@ -53,7 +53,16 @@ internal sealed class ChangeRoleModel(RoleTools tools, DatabaseSession session) 
         }
 
         session.Why = Form.Why;
-        return await SaveAsync("Rol gewijzigd.");
+        try
+        {
+            return await SaveAsync("Rol gewijzigd.");
+        }
+        catch (GuardRefusedException refused)
+        {
+            Form.Refuse("Rol", refused.Refusal.Message);
+            RoleChecks.Show(Form, ModelState);
+            return Page();
+        }
     }
 
     /// <summary>From this moment: the last day is inclusive, so it is yesterday.</summary>

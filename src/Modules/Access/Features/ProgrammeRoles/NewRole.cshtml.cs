@@ -25,7 +25,7 @@ internal sealed class NewRoleModel(RoleTools tools) : RolePage(tools, Permission
         await MakeFormAsync();
         Form.From(Request.Form);
         var row = NewRow();
-        if (!Form.Apply(row) || !RoleChecks.Days(row, Form))
+        if (!Form.Apply(row) || !RoleChecks.Days(row, Form) || !RoleChecks.IsOfAnother(row, Access.AccountId, Form))
         {
             RoleChecks.Show(Form, ModelState);
             return Page();

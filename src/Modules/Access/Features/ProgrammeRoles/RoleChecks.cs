@@ -18,6 +18,18 @@ internal static class RoleChecks
         return true;
     }
 
+    /// <summary>A role gives rights to somebody else than who gives it.</summary>
+    public static bool IsOfAnother(RoleRow row, Guid? giver, ObjectForm<RoleRow> form)
+    {
+        if (row.AccountId is null || row.AccountId != giver)
+        {
+            return true;
+        }
+
+        form.Refuse("Account", RoleRules.OwnRole.Message);
+        return false;
+    }
+
     public static void Show(ObjectForm<RoleRow> form, ModelStateDictionary state)
     {
         foreach (var (name, message) in form.Errors)

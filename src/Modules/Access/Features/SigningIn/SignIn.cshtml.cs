@@ -29,12 +29,14 @@ internal sealed class SignInModel(FirstStep first, SignInLimiter limiter, IOptio
 
     public async Task<IActionResult> OnPostAsync()
     {
+        // A space comes along with what is pasted, and phones add one.
+        Email = Email?.Trim();
         if (string.IsNullOrWhiteSpace(Email) || string.IsNullOrEmpty(Password) || Email.Length > 254 || Password.Length > 200)
         {
             return Refuse(nameof(Email), "Vul uw e-mailadres en uw wachtwoord in.");
         }
 
-        if (!limiter.Allows(HttpContext.Connection.RemoteIpAddress?.ToString(), Email))
+        if (!limiter.Allows(HttpContext.Connection.RemoteIpAddress, Email))
         {
             Response.StatusCode = StatusCodes.Status429TooManyRequests;
             return Refuse(nameof(Password), "U probeert het te snel achter elkaar. Wacht een minuut.");
