@@ -10,6 +10,7 @@ using OpKoers.Access.Accounts;
 using OpKoers.Access.Contracts;
 using OpKoers.Access.Demo;
 using OpKoers.Access.Features.ProgrammeRoles;
+using OpKoers.Access.Features.Settings;
 using OpKoers.Access.Organisations;
 using OpKoers.Access.Roles;
 using OpKoers.Access.Scope;
@@ -64,6 +65,7 @@ public static class AccessModule
             CarriesAsOf = false,
             VisibleFor = context => context.RequestServices.GetRequiredService<CurrentAccess>().State.Can(Permission.ManageAccounts),
         });
+        services.AddSingleton(SettingsWords.Kind);
         AddSignIn(services);
         SessionCookies.Add(services);
         services.Configure<AntiforgeryOptions>(options => options.Cookie = new SafeCookie("opkoers.formulier", SameSiteMode.Strict));

@@ -17,7 +17,7 @@ internal sealed record AccountRead
 
     public required string SecurityStamp { get; init; }
 
-    /// <summary>Whether a role of this account asks for a second step that it has not set up yet.</summary>
+    /// <summary>Whether the municipality asks a second step of this account, by its roles or of all, that it has not set up yet.</summary>
     public required bool SecondStepMissing { get; init; }
 
     public required IReadOnlyCollection<Grant> Grants { get; init; }

@@ -17,7 +17,7 @@ internal sealed class AccountReader(DatabaseSession session, TimeProvider time)
     private const string Sql =
         """
         SELECT a.function_label, o.id, o.name, o.tolerance, o.second_step_roles, c.security_stamp, c.two_factor_enabled,
-            r.role, r.programme_id, r."from", r.until
+            r.role, r.programme_id, r."from", r.until, o.second_step_for_all
         FROM access_account a
         JOIN access_organisation o ON o.id = a.organisation_id
         JOIN access_credential c ON c.account_id = a.id
@@ -43,7 +43,8 @@ internal sealed class AccountReader(DatabaseSession session, TimeProvider time)
             Tolerance: Convert.ToDecimal(reader.GetValue(3), CultureInfo.InvariantCulture),
             Asked: SecondStepRoles(reader, 4),
             Stamp: reader.GetString(5),
-            TwoFactor: reader.GetBoolean(6));
+            TwoFactor: reader.GetBoolean(6),
+            AskedOfAll: reader.GetBoolean(11));
         var grants = await GrantsAsync(reader, cancellation);
         return new AccountRead
         {
@@ -53,7 +54,7 @@ internal sealed class AccountReader(DatabaseSession session, TimeProvider time)
             OrganisationName = head.Name,
             Tolerance = head.Tolerance,
             SecurityStamp = head.Stamp,
-            SecondStepMissing = !head.TwoFactor && grants.Exists(grant => head.Asked.Contains(grant.Role.ToString())),
+            SecondStepMissing = !head.TwoFactor && (head.AskedOfAll || grants.Exists(grant => head.Asked.Contains(grant.Role.ToString()))),
             Grants = grants,
         };
     }

@@ -15,6 +15,9 @@ internal sealed class OrganisationRow : Entity
 
     public decimal Tolerance { get; set; } = 0.1m;
 
+    /// <summary>Whether every account must use a second step, whatever its roles.</summary>
+    public bool SecondStepForAll { get; set; }
+
     /// <summary>Names of the roles that must use a second step.</summary>
     public List<string> SecondStepRoles { get; set; } = [];
 
