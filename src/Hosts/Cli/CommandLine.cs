@@ -47,7 +47,7 @@ internal static class CommandLine
             await terminal.Error.WriteLineAsync(wrong.Message);
             return ExitCode.Fault;
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or DbException)
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or DbException or InvalidDataException)
         {
             await terminal.Error.WriteLineAsync(fault.Message);
             return ExitCode.Fault;

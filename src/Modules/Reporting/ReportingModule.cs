@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using OpKoers.Reporting.Contracts;
 using OpKoers.Reporting.Cycle;
 using OpKoers.Reporting.Editions;
 using OpKoers.Reporting.Features;
@@ -7,6 +8,7 @@ using OpKoers.Reporting.Features.Shared;
 using OpKoers.Reporting.Mail;
 using OpKoers.Reporting.Midterm;
 using OpKoers.Reporting.Outputs.Building;
+using OpKoers.Reporting.Samples;
 using OpKoers.Reporting.Storage;
 using OpKoers.Storage;
 using OpKoers.Ui.Shell;
@@ -46,6 +48,9 @@ public static class ReportingModule
         services.AddScoped<Correction>();
         services.AddScoped<Publishing>();
         services.AddSingleton<ReportMaker>(EditionReports.For);
+        services.AddScoped<IReportingSamples, ReportingSamples>();
+        services.AddScoped<ISampleFile, MidtermSample>();
+        services.AddScoped<MidtermSampleEdition>();
     }
 
     private static void AddCycle(IServiceCollection services)

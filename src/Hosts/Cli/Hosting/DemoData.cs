@@ -4,6 +4,7 @@ using OpKoers.Access.Contracts;
 using OpKoers.Import.Contracts;
 using OpKoers.Kernel;
 using OpKoers.Programmes.Contracts;
+using OpKoers.Reporting.Contracts;
 using OpKoers.Storage;
 
 namespace OpKoers.Cli.Hosting;
@@ -31,6 +32,7 @@ internal static class DemoData
             waiting = [.. refused.Select(result => result.File)];
         }
 
+        await ReportingAsync(services, organisation, Path.Combine(sample, "rapportage"));
         await AccountsAsync(services, organisation, keys, terminal.Out);
         return ExitCode.Done;
     }
@@ -82,6 +84,13 @@ internal static class DemoData
         var name = document.RootElement.GetProperty("name").GetString()!;
         await using var scope = services.CreateAsyncScope();
         return (await scope.ServiceProvider.GetRequiredService<IOrganisations>().CreateAsync(document.RootElement.GetProperty("code").GetString()!, Slug.From(name), name)).Id;
+    }
+
+    /// <summary>Moments, reports and editions come after the programmes that they are about; in a folder of their own, so that they are not taken for programmes.</summary>
+    private static async Task ReportingAsync(ServiceProvider services, Guid organisation, string folder)
+    {
+        await using var scope = services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<IReportingSamples>().LoadAsync(organisation, folder);
     }
 
     private static async Task AccountsAsync(ServiceProvider services, Guid organisation, List<string> keys, TextWriter output)

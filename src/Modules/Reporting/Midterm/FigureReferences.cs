@@ -9,12 +9,12 @@ namespace OpKoers.Reporting.Midterm;
 internal sealed record NamedFigure(string Text, string? Source);
 
 /// <summary>
-/// Fills in the figures that a text names, so that no figure is typed twice: <c>{indicator 2019}</c> is the figure of that period, and
-/// <c>{verschil indicator 2018 2019}</c> how much it differs between two periods.
+/// Fills in the figures that a text names, so that no figure is typed twice: <c>{indicator 2019}</c> is the figure of that period, <c>{getal indicator 2019}</c>
+/// the same without its unit, <c>{verschil indicator 2018 2019}</c> how much it differs between two periods, and <c>{bedrag regel}</c> the amount on a row of money or hours.
 /// </summary>
-internal sealed partial class FigureReferences(IEnumerable<EditionIndicator> indicators)
+internal sealed partial class FigureReferences(EditionProgramme programme)
 {
-    private readonly Dictionary<string, EditionIndicator> byKey = indicators.DistinctBy(indicator => indicator.Key).ToDictionary(indicator => indicator.Key, StringComparer.Ordinal);
+    private readonly Dictionary<string, EditionIndicator> byKey = programme.Indicators.DistinctBy(indicator => indicator.Key).ToDictionary(indicator => indicator.Key, StringComparer.Ordinal);
 
     /// <summary>The text with its figures, and the sources of these, each once.</summary>
     public (string Text, IReadOnlyList<string> Sources) Fill(string text)
@@ -42,6 +42,11 @@ internal sealed partial class FigureReferences(IEnumerable<EditionIndicator> ind
 
     private NamedFigure? Find(Match match)
     {
+        if (match.Groups["row"].Success)
+        {
+            return Amount(match.Groups["row"].Value);
+        }
+
         if (!byKey.TryGetValue(match.Groups["key"].Value, out var indicator) || At(indicator, match.Groups["period"].Value) is not { } figure)
         {
             return null;
@@ -50,7 +55,7 @@ internal sealed partial class FigureReferences(IEnumerable<EditionIndicator> ind
         var source = figure.Source ?? indicator.Source;
         if (!match.Groups["difference"].Success)
         {
-            return match.Groups["until"].Success ? null : new NamedFigure(figure.Text, source);
+            return match.Groups["until"].Success ? null : new NamedFigure(match.Groups["bare"].Success ? WithoutUnit(indicator, figure.Text) : figure.Text, source);
         }
 
         return match.Groups["until"].Success && At(indicator, match.Groups["until"].Value) is { Value: { } until } && figure.Value is { } from
@@ -58,11 +63,22 @@ internal sealed partial class FigureReferences(IEnumerable<EditionIndicator> ind
             : null;
     }
 
+    private static string WithoutUnit(EditionIndicator indicator, string text) =>
+        indicator.Unit?.Trim() is { Length: > 0 } unit && text.EndsWith(unit, StringComparison.Ordinal) ? text[..^unit.Length].TrimEnd('\u00a0', ' ') : text;
+
+    private NamedFigure? Amount(string name)
+    {
+        var found = programme.Amounts.SelectMany(table => table.Rows.Select(row => (Table: table, Row: row)))
+            .FirstOrDefault(pair => pair.Row.Kind != TableRowKind.Group && pair.Row.Cells[0].Text == name);
+        var text = found.Row?.Cells.Skip(1).Select(cell => cell.Text).FirstOrDefault(cell => cell.Length > 0);
+        return text is null ? null : new NamedFigure(found.Table.Caption.EndsWith("in euro", StringComparison.Ordinal) ? "€\u00a0" + text : text, null);
+    }
+
     private static EditionFigure? At(EditionIndicator indicator, string period) => Period.TryParse(period.ToUpperInvariant(), out var asked)
         ? indicator.Measurements.LastOrDefault(figure => figure.SupersededOn is null && figure.Period == asked.ToString())
         : null;
 
-    [GeneratedRegex(@"\{(?<difference>verschil )?(?<key>[a-z0-9-]+) (?<period>[0-9A-Za-z/-]+)( (?<until>[0-9A-Za-z/-]+))?\}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\{bedrag (?<row>[^}]+)\}|\{((?<difference>verschil )|(?<bare>getal ))?(?<key>[a-z0-9-]+) (?<period>[0-9A-Za-z/-]+)( (?<until>[0-9A-Za-z/-]+))?\}", RegexOptions.CultureInvariant)]
     private static partial Regex Reference();
 }
 

@@ -7,7 +7,7 @@ namespace OpKoers.Reporting.Midterm;
 internal sealed record TextPiece(string? Heading, IReadOnlyList<EditionBlock> Blocks);
 
 /// <summary>Turns what somebody typed into blocks with the figures filled in, each paragraph with the sources of its figures under it.</summary>
-internal sealed class MidtermBlocks(FigureReferences figures)
+internal sealed class MidtermBlocks(FigureReferences figures, string? publication)
 {
     private const string SubHeading = "## ";
 
@@ -43,7 +43,7 @@ internal sealed class MidtermBlocks(FigureReferences figures)
     private IEnumerable<EditionBlock> Paragraph(string text)
     {
         var lines = text.Split('\n');
-        var said = lines.Where(IsSource).Select(line => line.Trim('(', ')', ' ')).ToList();
+        var said = lines.Where(IsSource).Select(Bare).ToList();
         var rest = lines.Where(line => !IsSource(line)).ToList();
         var (filled, sources) = figures.Fill(string.Join('\n', rest));
         if (filled.Length > 0)
@@ -67,7 +67,9 @@ internal sealed class MidtermBlocks(FigureReferences figures)
         }
     }
 
-    private static IEnumerable<string> Line(IReadOnlyList<string> sources) => sources.Count == 0 ? [] : ["Bron: " + string.Join("; ", sources)];
+    private IEnumerable<string> Line(IReadOnlyList<string> sources) => sources.Count == 0 ? [] : ["Bron: " + string.Join("; ", sources.Select(source => SourceNames.Within(source, publication)).Distinct(StringComparer.Ordinal))];
+
+    private static string Bare(string line) => line.StartsWith('(') && line.EndsWith(')') ? line[1..^1] : line;
 
     private static bool IsSource(string line) => line.StartsWith("(Bron:", StringComparison.Ordinal) || line.StartsWith("Bron:", StringComparison.Ordinal);
 }

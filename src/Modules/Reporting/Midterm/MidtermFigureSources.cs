@@ -8,7 +8,7 @@ internal static class MidtermFigureSources
 {
     public static TableBlock? Of(EditionProgramme programme, MidtermSources sources)
     {
-        var rows = programme.Indicators.Where(indicator => indicator.Measurements.Any(figure => figure.SupersededOn is null)).Select(indicator => Row(programme, indicator)).ToList();
+        var rows = programme.Indicators.Where(indicator => indicator.Measurements.Any(figure => figure.SupersededOn is null)).Select(indicator => Row(programme, indicator, sources.Publication)).ToList();
         return rows.Count == 0 ? null : new TableBlock
         {
             Caption = "Alle cijfers met hun bron",
@@ -18,7 +18,7 @@ internal static class MidtermFigureSources
         };
     }
 
-    private static TableRow Row(EditionProgramme programme, EditionIndicator indicator)
+    private static TableRow Row(EditionProgramme programme, EditionIndicator indicator, string? publication)
     {
         var figures = indicator.Measurements.Where(figure => figure.SupersededOn is null).ToList();
         var goals = programme.AllGoals.Where(goal => goal.Indicators.Contains(indicator.Key)).Select(goal => goal.Code ?? goal.ShortText ?? goal.Text).ToList();
@@ -26,8 +26,8 @@ internal static class MidtermFigureSources
         [
             new TableCell { Text = indicator.Name, Note = indicator.ProxyFor is null ? null : "vervangend cijfer" },
             goals.Count == 0 ? "het programma" : "doel " + Dutch.List(goals),
-            new TableCell { Text = string.Join("; ", figures.Select(figure => $"{figure.Text}{(figure.Period is { } period ? " in " + Dutch.Period(period) : string.Empty)}")), Note = Remarks(figures) },
-            string.Join("; ", figures.Select(figure => figure.Source ?? indicator.Source ?? "niet genoemd").Distinct(StringComparer.Ordinal)),
+            new TableCell { Text = string.Join("; ", figures.Select(figure => $"{figure.Text}{(figure.Period is { } period ? " " + PeriodWords.When(period) : string.Empty)}")), Note = Remarks(figures) },
+            string.Join("; ", figures.Select(figure => SourceNames.Within(figure.Source ?? indicator.Source ?? "niet genoemd", publication)).Distinct(StringComparer.Ordinal)),
         ]);
     }
 

@@ -11,8 +11,8 @@ namespace OpKoers.Reporting.Midterm;
 /// </summary>
 internal sealed class MidtermReport(EditionProgramme programme, MidtermSources sources)
 {
-    private readonly TargetRows targets = new(programme);
-    private readonly MidtermBlocks blocks = new(new FigureReferences(programme.Indicators));
+    private readonly TargetRows targets = new(programme, sources.Publication);
+    private readonly MidtermBlocks blocks = new(new FigureReferences(programme), sources.Publication);
     private readonly Sections sections = new();
 
     public static EditionReport Of(EditionProgramme programme, MidtermSources sources) => new()
@@ -93,6 +93,11 @@ internal sealed class MidtermReport(EditionProgramme programme, MidtermSources s
         {
             Written(anchor + "-resultaten", MidtermWords.Of(MidtermSection.Results), text, 3);
         }
+
+        foreach (var chart in targets.Charts(goal))
+        {
+            sections.Part(anchor + "-verloop", "Verloop: " + Dutch.Within(chart.Title), chart);
+        }
     }
 
     private void Written(string anchor, string title, MidtermTextSource text, int level)
@@ -126,7 +131,7 @@ internal sealed class MidtermReport(EditionProgramme programme, MidtermSources s
         {
             yield return chart;
         }
-        else if (FigureTable.Of(text, programme.Indicators) is { } table)
+        else if (FigureTable.Of(text, programme.Indicators, sources.Publication) is { } table)
         {
             yield return table;
         }

@@ -13,7 +13,7 @@ internal enum FigureStanding
 }
 
 /// <summary>The targets of a top goal as a table: what is aimed at, the figure at this moment, and the judgement.</summary>
-internal sealed class TargetRows(EditionProgramme programme)
+internal sealed class TargetRows(EditionProgramme programme, string? publication)
 {
     private readonly Dictionary<string, EditionIndicator> byKey = programme.Indicators.DistinctBy(indicator => indicator.Key).ToDictionary(indicator => indicator.Key, StringComparer.Ordinal);
 
@@ -36,6 +36,12 @@ internal sealed class TargetRows(EditionProgramme programme)
             Rows = rows,
         };
     }
+
+    /// <summary>The charts of the targets of a goal of which more than one figure is known.</summary>
+    public IEnumerable<ChartBlock> Charts(EditionGoal top) => Below(top).SelectMany(goal => goal.Indicators).Distinct(StringComparer.Ordinal)
+        .Where(byKey.ContainsKey).Select(key => byKey[key])
+        .Where(indicator => indicator.Counts && Latest(indicator) is { } latest && Earlier(indicator, latest) is not null)
+        .Select(indicator => indicator.Chart).OfType<ChartBlock>();
 
     /// <summary>The goal with everything under it, in the order of the document.</summary>
     public IReadOnlyList<EditionGoal> Below(EditionGoal top)
@@ -79,13 +85,13 @@ internal sealed class TargetRows(EditionProgramme programme)
             : new TableCell { Text = "geen eigen cijfer", Note = string.Join(" ", substitutes.Select(Substitute)) };
     }
 
-    private static string Substitute(EditionIndicator proxy)
+    private string Substitute(EditionIndicator proxy)
     {
         var latest = Latest(proxy)!;
         return $"Vervangend cijfer: {When(latest)} ({proxy.Name}).{(Earlier(proxy, latest) is { } earlier ? $" {When(earlier)}." : string.Empty)}{Source(proxy, latest)}";
     }
 
-    private static string? Note(EditionIndicator indicator, EditionFigure figure)
+    private string? Note(EditionIndicator indicator, EditionFigure figure)
     {
         var parts = new List<string>();
         if (figure.Status is { } status)
@@ -112,13 +118,13 @@ internal sealed class TargetRows(EditionProgramme programme)
         return note.Length == 0 ? null : note;
     }
 
-    private static string Source(EditionIndicator indicator, EditionFigure figure) => (figure.Source ?? indicator.Source) is { } source ? $" Bron: {source}." : string.Empty;
+    private string Source(EditionIndicator indicator, EditionFigure figure) => (figure.Source ?? indicator.Source) is { } source ? $" Bron: {SourceNames.Within(source, publication)}." : string.Empty;
 
     private static TableCell Judgement(EditionIndicator indicator) => indicator.Judgement is { } judgement
         ? Cell.Mark(judgement.Mark, judgement.Reason)
         : TableCell.FromString("wordt alleen gevolgd");
 
-    private static string When(EditionFigure figure) => $"{figure.Text} in {FigureText.Dutch.Period(Period.Parse(figure.Period!))}";
+    private static string When(EditionFigure figure) => $"{figure.Text} {PeriodWords.When(figure.Period!)}";
 
     private static EditionFigure? Latest(EditionIndicator indicator) =>
         indicator.Measurements.LastOrDefault(figure => figure.SupersededOn is null && figure.Period is not null && (figure.Value ?? figure.Low) is not null);
