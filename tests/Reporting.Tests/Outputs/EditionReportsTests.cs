@@ -73,7 +73,7 @@ public sealed class EditionReportsTests
 
         var actions = tables.Single(table => table.Caption == "Acties en projecten van Veiligheid");
         var camera = actions.Rows.Single(row => row.Cells[0].Text == "Camera's op het plein");
-        Assert.Equal((StatusMark.OffCourse, "De vergunning is geweigerd.", new DateOnly(2020, 6, 15)), (camera.Cells[3].Mark, camera.Cells[3].Note, camera.Cells[4].Date));
+        Assert.Equal((StatusMark.OffCourse, "De vergunning is geweigerd.", new DateOnly(2020, 6, 15)), (camera.Cells[2].Mark, camera.Cells[2].Note, camera.Cells[4].Date));
         var money = tables.Single(table => table.Caption.StartsWith("Begroting Veiligheid", StringComparison.Ordinal));
         Assert.Equal([TableRowKind.ComputedTotal, TableRowKind.StatedTotal], money.Rows.TakeLast(2).Select(row => row.Kind));
     }
@@ -88,6 +88,36 @@ public sealed class EditionReportsTests
         Assert.StartsWith("vervangend cijfer", proxy.Cells[0].Note, StringComparison.Ordinal);
         Assert.Null(proxy.Cells[4].Mark);
         Assert.Equal("nog geen cijfer", rows.Single(row => row.Cells[0].Text == "Vertrouwen in de handhaving").Cells[2].Text);
+    }
+
+    [Fact]
+    public void Report_AfterFiguresWereRevised_TellsIt()
+    {
+        var revised = Document with { Revisions = [Revision("inbraken"), Revision("van-elders")] };
+
+        foreach (var (kind, key) in new[] { (MomentKind.QuarterlyReport, "kwartaal-veiligheid"), (MomentKind.AnnualAccounts, "jaarverslag-veiligheid"), (MomentKind.InterimReport, "bijdrage"), (MomentKind.InterimReport, "raadsbrief") })
+        {
+            var section = EditionReports.For(revised, kind).Single(report => report.Key == key).Sections.Single(section => section.Id == "herzien");
+            Assert.Equal(["Aantal inbraken, 2019: in midterm review 2020 getoond, sindsdien herzien van 624 naar 631 op 3 mei 2020."], Assert.IsType<ListBlock>(section.Blocks[0]).Items);
+        }
+
+        static EditionRevision Revision(string indicator) => new()
+        {
+            Edition = "midterm-2020", EditionTitle = "Midterm review 2020", Indicator = indicator, IndicatorName = "Aantal inbraken", Period = "2019", PeriodName = "2019",
+            From = "624", To = "631", On = new DateOnly(2020, 5, 3), Words = "sindsdien herzien van 624 naar 631",
+        };
+    }
+
+    [Fact]
+    public void Report_OfAProgrammeThatPeopleJudged_PutsThatBesideTheComputedAnswer()
+    {
+        var verdict = new EditionVerdict { Mark = StatusMark.AtRisk, Date = new DateOnly(2020, 6, 1), By = "Het college", Reason = "Corona vertraagt." };
+        var judged = Documents.Of(Document.Programmes[0] with { Verdicts = [verdict] });
+
+        var blocks = EditionReports.For(judged, MomentKind.QuarterlyReport)[0].Sections[0].Blocks;
+
+        Assert.Equal(judged.Programmes[0].Answer, ((ParagraphBlock)blocks[0]).Text);
+        Assert.StartsWith("Oordeel van het college op 1 juni 2020: aandacht. Corona vertraagt.", ((ParagraphBlock)blocks[1]).Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -34,6 +34,7 @@ internal static class CouncilLetter
 
         return sections
             .Add("raad", "Uw vragen, moties en onze toezeggingen", CouncilTable.Of(document.Programmes))
+            .Add("herzien", "Cijfers die sindsdien zijn herzien", RevisionList.Of(document, document.Programmes))
             .Add("weten-we-niet", "Wat wij nog niet weten", new ListBlock([.. document.Programmes.Select(Unknown)]))
             .Add("bijlagen", "Bijlagen", annexes.Count > 0 ? new ListBlock([.. annexes.Select(annex => annex.Title)]) : null)
             .Add("ondertekening", "Ondertekening", new ParagraphBlock($"Burgemeester en wethouders van {document.MunicipalityName},\n\nde secretaris\n\nde burgemeester"))

@@ -27,7 +27,9 @@ internal static class CycleContribution
             Add(sections, document, programme);
         }
 
-        return sections.Add("bronnen", "Bronnen van de cijfers", Sources.List(document.Programmes)).Done;
+        return sections
+            .Add("herzien", "Cijfers die sindsdien zijn herzien", RevisionList.Of(document, document.Programmes))
+            .Add("bronnen", "Bronnen van de cijfers", Sources.List(document.Programmes)).Done;
     }
 
     private static void Add(Sections sections, EditionDocument document, EditionProgramme programme)

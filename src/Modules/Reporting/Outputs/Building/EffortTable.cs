@@ -6,7 +6,7 @@ namespace OpKoers.Reporting.Outputs.Building;
 /// <summary>Actions and projects with how they stand, and why.</summary>
 internal static class EffortTable
 {
-    private static readonly TableColumn[] Columns = [new("Inspanning"), new("Soort"), new("Planning"), new("Stand"), new("Gerapporteerd op")];
+    private static readonly TableColumn[] Columns = [new("Inspanning"), new("Planning"), new("Stand"), new("Bereikt"), new("Gerapporteerd op")];
 
     /// <summary>All efforts of a programme by track, then those of other programmes that contribute to its goals; null when there are none.</summary>
     public static TableBlock? Of(EditionProgramme programme, EditionDocument document)
@@ -47,10 +47,10 @@ internal static class EffortTable
 
     private static TableRow Row(EditionEffort effort) => new(
     [
-        new TableCell { Text = Name(effort), Note = effort.Result is { } result ? "Beoogd resultaat: " + result : null },
-        Dutch.Within(effort.Kind),
+        new TableCell { Text = Name(effort), Note = effort.Result is { } result ? $"{Dutch.Within(effort.Kind)}; beoogd resultaat: {result}" : Dutch.Within(effort.Kind) },
         effort.Planning ?? "",
         Cell.Mark(effort.Mark, effort.Reason),
+        effort.Reached ?? "",
         Cell.Day(effort.ReportedOn),
     ]);
 

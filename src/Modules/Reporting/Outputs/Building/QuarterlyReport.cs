@@ -23,6 +23,7 @@ internal static class QuarterlyReport
             .Add("besloten", "Wat is besloten", RollUpParts.Of(programme, RollUpParts.Decided))
             .Add("doelen", "Doelen en cijfers", TargetTable.Of(programme) is { } targets ? targets : new ParagraphBlock("Dit programma heeft nog geen indicatoren."))
             .Add("inspanningen", "Planning en voortgang van de inspanningen", EffortTable.Of(programme, document) is { } efforts ? efforts : new ParagraphBlock("Dit programma heeft nog geen inspanningen."))
+            .Add("herzien", "Cijfers die sindsdien zijn herzien", RevisionList.Of(document, programme))
             .Add("geld", "Geld en uren", programme.Amounts)
             .Add("bronnen", "Bronnen van de cijfers", Sources.List(programme))
             .Done,

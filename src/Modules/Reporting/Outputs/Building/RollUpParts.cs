@@ -31,6 +31,7 @@ internal static class RollUpParts
     {
         ParagraphBlock paragraph => [paragraph.Text],
         ListBlock list => list.Items.Select(item => item.TrimEnd('.', ';', ' ') + "."),
+        TableBlock table => [$"{table.Caption}: {string.Join("; ", table.Rows.Where(row => row.Kind == TableRowKind.Normal).Select(row => row.Cells[0].Text.TrimEnd('.')))}."],
         FactBlock facts => facts.Facts.Select(fact => $"{fact.Name}: {fact.Value}."),
         _ => [],
     };

@@ -10,9 +10,14 @@ internal static class Standing
     public static IEnumerable<EditionBlock> Of(EditionProgramme programme) =>
     [
         new ParagraphBlock(programme.Answer, BlockTone.Answer),
+        .. programme.Verdicts.Select(Verdict),
         new TallyBlock("Doelen", programme.Goals),
         new TallyBlock("Inspanningen", programme.Efforts),
     ];
+
+    /// <summary>What people said, beside what was computed.</summary>
+    public static ParagraphBlock Verdict(EditionVerdict verdict) =>
+        new($"Oordeel van {Dutch.Within(verdict.By)} op {Dutch.Date(verdict.Date)}: {Dutch.Word(verdict.Mark)}. {verdict.Reason} Dit oordeel staat naast het berekende en vervangt het niet.", BlockTone.Remark);
 
     /// <summary>The one sentence over all programmes of the edition.</summary>
     public static string Answer(EditionDocument document)

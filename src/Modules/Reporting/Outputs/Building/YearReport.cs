@@ -34,6 +34,7 @@ internal static class YearReport
             .Part("besloten", "Wat is besloten", RollUpParts.Of(programme, RollUpParts.Decided))
             .Add("gekost", "Wat heeft het gekost?", programme.Amounts)
             .Add("gevraagd", "Wat wordt gevraagd", RollUpParts.Of(programme, RollUpParts.Asked))
+            .Add("herzien", "Cijfers die sindsdien zijn herzien", RevisionList.Of(document, programme))
             .Add("raad", "Vragen, moties en toezeggingen", CouncilTable.Of([programme]))
             .Add("bronnen", "Bronnen van de cijfers", Sources.List(programme))
             .Done;
@@ -45,7 +46,7 @@ internal static class YearReport
         foreach (var indicator in TargetTable.IndicatorsOf(programme, goal))
         {
             blocks.AddRange(indicator.Chart is { } chart ? [chart] : []);
-            blocks.AddRange(indicator.Verdicts.Select(verdict => new ParagraphBlock($"{verdict.By}, {Dutch.Date(verdict.Date)}, over {Dutch.Within(indicator.Name)}: {Dutch.Word(verdict.Mark)}. {verdict.Reason}", BlockTone.Remark)));
+            blocks.AddRange(indicator.Verdicts.Select(verdict => Standing.Verdict(verdict)));
         }
 
         if (blocks.Count > 0)
