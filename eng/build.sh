@@ -49,6 +49,14 @@ build_quietly() {
   with_build_lock logged "$1" dotnet build "$2" -c Release -v q
 }
 
+# The machine that hosts are published for.
+machine_runtime() {
+  case $(uname -m) in
+    aarch64 | arm64) printf linux-arm64 ;;
+    *) printf linux-x64 ;;
+  esac
+}
+
 app_sources() {
   printf '%s\n' "$root"/src "$root"/eng/BannedSymbols.txt "$root"/Directory.*.props "$root"/global.json
 }
@@ -68,14 +76,31 @@ publish_app_now() {
   is_stale "$artifacts/app.stamp" "$@" || return 0
   mark=$(fingerprint "$@")
   say "Building the application (a minute the first time) ..."
-  case $(uname -m) in
-    aarch64 | arm64) runtime=linux-arm64 ;;
-    *) runtime=linux-x64 ;;
-  esac
+  runtime=$(machine_runtime)
   rm -rf "$app.new"
   logged publish-cli dotnet publish "$root/src/Hosts/Cli/OpKoers.Cli.csproj" -c Release -v q -o "$app.new" "-p:OpKoersRuntime=$runtime" -p:PublishReadyToRun=false
   logged publish-web dotnet publish "$root/src/Hosts/Web/OpKoers.Web.csproj" -c Release -v q -o "$app.new" "-p:OpKoersRuntime=$runtime"
   rm -rf "$app"
   mv "$app.new" "$app"
   printf '%s\n' "$mark" >"$artifacts/app.stamp"
+}
+
+# Publishes the host of the public site into a folder of its own: it stands apart from the application.
+publish_site() {
+  local sources
+  mapfile -t sources < <(app_sources)
+  is_stale "$artifacts/site.stamp" "${sources[@]}" || return 0
+  with_build_lock publish_site_now "${sources[@]}"
+}
+
+publish_site_now() {
+  local mark
+  is_stale "$artifacts/site.stamp" "$@" || return 0
+  mark=$(fingerprint "$@")
+  say "Building the public site ..."
+  rm -rf "$artifacts/site.new"
+  logged publish-site dotnet publish "$root/src/Hosts/PublicSite/OpKoers.PublicSite.csproj" -c Release -v q -o "$artifacts/site.new" "-p:OpKoersRuntime=$(machine_runtime)"
+  rm -rf "$artifacts/site"
+  mv "$artifacts/site.new" "$artifacts/site"
+  printf '%s\n' "$mark" >"$artifacts/site.stamp"
 }

@@ -68,6 +68,7 @@ print_welcome() {
   cat <<TEXT
 
 OpKoers: http://127.0.0.1:$1   (ready in $2 ms; stop with Ctrl+C | klaar in $2 ms; stop met Ctrl+C)
+Public site | publieke site: http://127.0.0.1:$1/publiek/
 
 $(cat "$demo/accounts.txt" 2>/dev/null)
 TEXT
@@ -94,7 +95,7 @@ run_demo() {
   announce $$ "$port" "$begin" </dev/null &
   # Start-up counts here, not the last bit of speed: no instrumented code. The terminal is for the address; what goes wrong still shows.
   export DOTNET_TieredPGO=0 ASPNETCORE_ENVIRONMENT=${ASPNETCORE_ENVIRONMENT:-Production}
-  export OPKOERS_DATABASE=$demo/opkoers.db OPKOERS_KEYS=$demo/keys
+  export OPKOERS_DATABASE=$demo/opkoers.db OPKOERS_KEYS=$demo/keys OPKOERS_SITE=$sample/publieke-site/site.json
   # Messages do not leave this machine: they are files, to be read with any mail program.
   export OpKoers__Mail__Transport=folder OpKoers__Mail__Folder=$demo/post OpKoers__Mail__From=opkoers@almelo.example OpKoers__Mail__Site=http://127.0.0.1:$port
   export Logging__LogLevel__Default=${Logging__LogLevel__Default:-Warning}

@@ -18,6 +18,8 @@ internal static class CommandLine
           import areas FILE --year JAAR [--dry-run] [--json]
                                                  lees gebieden in (GeoPackage, GeoJSON, TopoJSON), of een
                                                  tabel met regio's of wijzigingen van gebieden (CSV)
+          publish --edition UITGAVE --out MAP [--settings FILE] [--json]
+                                                 schrijf de publieke site als map met bestanden
           municipality CODE NAAM                 maak een gemeente, zoals GM0141 Almelo
           migrate                                breng de database op orde
           demo-data --database FILE --sample MAP maak de voorbeelddatabase
@@ -60,6 +62,7 @@ internal static class CommandLine
         "status" => StatusCommand.RunAsync(words, terminal),
         "import" => ImportCommand.RunAsync(words, terminal),
         "export" => ExportCommand.RunAsync(words, terminal),
+        "publish" => PublishCommand.RunAsync(words, terminal),
         "municipality" => MunicipalityCommand.RunAsync(words, terminal),
         "migrate" => MigrateCommand.RunAsync(words, terminal),
         "demo-data" => DemoDataCommand.RunAsync(words, terminal),

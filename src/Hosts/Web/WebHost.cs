@@ -1,6 +1,7 @@
 using OpKoers.Access;
 using OpKoers.Areas;
 using OpKoers.Editions;
+using OpKoers.Editions.Contracts;
 using OpKoers.Import;
 using OpKoers.Indicators;
 using OpKoers.Programmes;
@@ -14,6 +15,7 @@ namespace OpKoers.Web;
 internal static class WebHost
 {
     private const string Database = "OPKOERS_DATABASE";
+    private const string Site = "OPKOERS_SITE";
 
     private static readonly Dictionary<string, string> Switches = new(StringComparer.Ordinal)
     {
@@ -56,6 +58,10 @@ internal static class WebHost
             .AddImport()
             .AddHostedService<QuietMemory>()
             .AddRazorPages();
+        if (IsDemo(builder.Configuration))
+        {
+            builder.Services.AddPublicSite(builder.Configuration[Site] is { Length: > 0 } file ? SiteSettings.Read(file) : new SiteSettings());
+        }
     }
 
     private static void Use(WebApplication app)
@@ -67,7 +73,14 @@ internal static class WebHost
         app.MapUi();
         app.MapRazorPages();
         app.MapGet("/gezond", () => "ok").AllowAnonymous();
+        if (IsDemo(app.Configuration))
+        {
+            // The demo shows both sides at one address; in real use the public site is a host of its own.
+            app.MapPublicSite("/publiek");
+        }
     }
+
+    private static bool IsDemo(IConfiguration configuration) => configuration.GetValue("OpKoers:Demo", false);
 
     private static DatabaseSettings Settings(ConfigurationManager configuration) =>
         DatabaseSettings.Parse(configuration[Database]

@@ -3,9 +3,10 @@ using Microsoft.AspNetCore.Html;
 namespace OpKoers.Ui.Components;
 
 /// <summary>The shapes of the vocabulary and the logo, once per page; everything else refers to them.</summary>
-internal static class Sprite
+public static class Sprite
 {
-    internal static HtmlString Html { get; } = new(
+    /// <summary>The symbols, for once on a page.</summary>
+    public static HtmlString Html { get; } = new(
         """<svg class="sprite" width="0" height="0" aria-hidden="true" focusable="false">"""
         + """<symbol id="i-gehaald" viewBox="0 0 16 16"><circle cx="8" cy="8" r="7.6" fill="currentColor"/><path d="M4.2 8.4 7 11.2 12 5.4" fill="none" stroke="#fff" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"/></symbol>"""
         + """<symbol id="i-opkoers" viewBox="0 0 16 16"><circle cx="8" cy="8" r="6.7" fill="#fff" stroke="currentColor" stroke-width="1.8"/><circle cx="8" cy="8" r="3.5" fill="currentColor"/></symbol>"""

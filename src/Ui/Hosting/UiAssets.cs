@@ -46,6 +46,9 @@ public sealed class UiAssets
     /// <summary>The name of the theme in use, which is a class on the root element as "esdam-theme"; null for the neutral theme.</summary>
     public string? Theme { get; }
 
+    /// <summary>Everything that is served, by name, for a site that keeps its own copies.</summary>
+    public IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Files => assets.ToDictionary(asset => asset.Key, asset => (ReadOnlyMemory<byte>)asset.Value.Bytes, StringComparer.Ordinal);
+
     /// <summary>The address of an asset.</summary>
     public string Href(string name) => root + name;
 

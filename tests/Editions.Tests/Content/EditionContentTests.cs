@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json.Nodes;
 using OpKoers.Editions.Contracts;
 using OpKoers.TestKit.Editions;
 using OpKoers.Ui.Components;
@@ -75,6 +76,28 @@ public sealed class EditionContentTests
     [InlineData("{}")]
     [InlineData("""{"format":"opkoers.edition/1"}""")]
     public void Read_OfWhatIsNoEdition_IsRefused(string text) => Assert.Throws<InvalidDataException>(() => EditionContent.Read(Encoding.UTF8.GetBytes(text)));
+
+    [Fact]
+    public void Read_OfAnEditionThatKnowsNoReportsYet_GivesTheEmptyListOfTheContract()
+    {
+        var written = JsonNode.Parse(EditionContent.Write(EditionSamples.Midterm()))!.AsObject();
+        written.Remove("reports");
+        written["programmes"]![0]!.AsObject().Remove("rollUp");
+
+        var document = EditionContent.Read(Encoding.UTF8.GetBytes(written.ToJsonString()));
+
+        Assert.Empty(document.Reports);
+        Assert.Empty(document.Programmes[0].RollUp);
+    }
+
+    [Fact]
+    public void Read_OfNothingWhereSomethingMustBe_IsRefused()
+    {
+        var written = JsonNode.Parse(EditionContent.Write(EditionSamples.Midterm()))!.AsObject();
+        written["reports"] = null;
+
+        Assert.Throws<InvalidDataException>(() => EditionContent.Read(Encoding.UTF8.GetBytes(written.ToJsonString())));
+    }
 
     [Fact]
     public void Read_OfAFormatToCome_IsRefused()

@@ -20,7 +20,7 @@ internal static class Databases
             return DatabaseSettings.Parse(set);
         }
 
-        var root = RootAbove(terminal.Folder) ?? RootAbove(AppContext.BaseDirectory) ?? terminal.Folder;
+        var root = Root(terminal);
         var file = Path.Combine(root, ".demo", "opkoers.db");
         if (!File.Exists(file))
         {
@@ -29,6 +29,18 @@ internal static class Databases
 
         return DatabaseSettings.Parse(file);
     }
+
+    /// <summary>Whether a command works on the demo database.</summary>
+    /// <param name="arguments">The words of the command.</param>
+    /// <param name="terminal">Where it runs.</param>
+    /// <param name="sample">The folder of the sample it is made from.</param>
+    public static bool IsDemo(Arguments arguments, Terminal terminal, out string sample)
+    {
+        sample = Path.Combine(Root(terminal), "samples", "almelo");
+        return arguments.Option("--database") is null && string.IsNullOrEmpty(terminal.Database);
+    }
+
+    private static string Root(Terminal terminal) => RootAbove(terminal.Folder) ?? RootAbove(AppContext.BaseDirectory) ?? terminal.Folder;
 
     private static async Task MakeDemoAsync(string root, string file, Terminal terminal)
     {

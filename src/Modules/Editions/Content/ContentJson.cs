@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using OpKoers.Editions.Contracts;
 using OpKoers.Ui.Components;
 
@@ -19,6 +20,12 @@ internal static class Canonical
 {
     /// <summary>Letters and markup stand as they are: the content is a file of its own and never a part of a page.</summary>
     public static ContentJson Json { get; } = new(new JsonSerializerOptions(ContentJson.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+
+    /// <summary>
+    /// For reading. Generated code would fill what an older edition does not say with nothing at all, and pass by the empty list that the contract
+    /// promises; this looks at what is there.
+    /// </summary>
+    public static JsonSerializerOptions Reading { get; } = new(ContentJson.Default.Options) { TypeInfoResolver = new DefaultJsonTypeInfoResolver(), RespectNullableAnnotations = true };
 }
 
 /// <summary>One text for one value: 31.0 and 31.00 are both 31.</summary>

@@ -27,7 +27,7 @@ public static class EditionContent
         EditionDocument? document;
         try
         {
-            document = JsonSerializer.Deserialize(content, Canonical.Json.EditionDocument);
+            document = JsonSerializer.Deserialize<EditionDocument>(content, Canonical.Reading);
         }
         catch (JsonException wrong)
         {
