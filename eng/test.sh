@@ -17,6 +17,7 @@ needed_tools() {
   command -v dot >/dev/null || printf 'graphviz\n'
   command -v pdftotext >/dev/null || printf 'poppler-utils\n'
   command -v qpdf >/dev/null || printf 'qpdf\n'
+  [ -x /usr/sbin/nginx ] || printf 'nginx-light\n'
   # The mail server of the tests. It takes the place of no other on this machine, as the larger ones would.
   /usr/bin/python3 -c 'import aiosmtpd' 2>/dev/null || printf 'python3-aiosmtpd\n'
 }
