@@ -1,9 +1,11 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using OpKoers.Programmes.Contracts;
 using OpKoers.Reporting.Contracts;
 using OpKoers.Reporting.Cycle;
 using OpKoers.Reporting.Editions;
 using OpKoers.Reporting.Features;
+using OpKoers.Reporting.Features.Report;
 using OpKoers.Reporting.Features.Shared;
 using OpKoers.Reporting.Mail;
 using OpKoers.Reporting.Midterm;
@@ -58,6 +60,12 @@ public static class ReportingModule
         services.AddScoped<ReportingReaders>();
         services.AddScoped<ReportingTools>();
         services.AddScoped<ReportingOverview>();
+        services.AddScoped<ReporterCandidates>();
+        services.AddScoped<ReportReader>();
+        services.AddScoped<ReportDesk>();
+        services.AddScoped<ReportTools>();
+        services.AddScoped<IEffortPanel, EffortReportsPanel>();
+        services.AddSingleton(new ProgrammeEntrance("Rapportages", ReportingLinks.Reports, 10));
         foreach (var kind in ChangeWords.Kinds)
         {
             services.AddSingleton(kind);

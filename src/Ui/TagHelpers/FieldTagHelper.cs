@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 using OpKoers.Ui.Components;
+using OpKoers.Ui.Forms;
 
 namespace OpKoers.Ui.TagHelpers;
 
@@ -110,6 +111,9 @@ public sealed class ErrorSummaryTagHelper : TagHelper
     /// <summary>Another heading than the usual one.</summary>
     public string? Title { get; set; }
 
+    /// <summary>The form that it is about: its messages come in the order of its fields. Without one they come in the order of their names.</summary>
+    public IObjectForm? Form { get; set; }
+
     /// <summary>The page it stands on.</summary>
     [HtmlAttributeNotBound]
     [ViewContext]
@@ -119,7 +123,9 @@ public sealed class ErrorSummaryTagHelper : TagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         ArgumentNullException.ThrowIfNull(output);
+        var ordered = (Form?.Shown ?? []).Select((field, index) => (field.Name, index)).ToDictionary(field => field.Name, field => field.index);
         var errors = ViewContext.ModelState
+            .OrderBy(entry => ordered.GetValueOrDefault(entry.Key, int.MaxValue))
             .SelectMany(entry => (entry.Value?.Errors ?? []).Select(error => new FieldError(
                 entry.Key.Length == 0 ? null : TagBuilder.CreateSanitizedId(entry.Key, "_"), error.ErrorMessage)))
             .ToList();

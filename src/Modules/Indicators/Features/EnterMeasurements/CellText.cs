@@ -1,7 +1,7 @@
 using System.Text.Json;
 using OpKoers.Indicators.Contracts;
-using OpKoers.Indicators.Features.Shared;
 using OpKoers.Kernel;
+using OpKoers.Ui.Forms;
 
 namespace OpKoers.Indicators.Features.EnterMeasurements;
 

@@ -1,5 +1,6 @@
 using OpKoers.Indicators.Contracts;
 using OpKoers.Kernel;
+using OpKoers.Ui.Forms;
 
 namespace OpKoers.Indicators.Features.Shared;
 

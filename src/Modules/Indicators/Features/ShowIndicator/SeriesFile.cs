@@ -3,6 +3,7 @@ using System.Text;
 using OpKoers.Indicators.Contracts;
 using OpKoers.Indicators.Features.Shared;
 using OpKoers.Kernel;
+using OpKoers.Ui.Forms;
 
 namespace OpKoers.Indicators.Features.ShowIndicator;
 

@@ -1,3 +1,4 @@
+using OpKoers.Programmes.Contracts;
 using OpKoers.Reporting.Domain;
 using OpKoers.Ui.Components;
 
@@ -57,6 +58,15 @@ internal static class CycleWords
         AreaRating.Amber => StatusMark.AtRisk,
         AreaRating.Red => StatusMark.OffCourse,
         _ => StatusMark.NotReported,
+    };
+
+    public static StatusMark MarkOf(EffortStatus status) => status switch
+    {
+        EffortStatus.OnCourse => StatusMark.OnCourse,
+        EffortStatus.AtRisk => StatusMark.AtRisk,
+        EffortStatus.OffCourse => StatusMark.OffCourse,
+        EffortStatus.Completed => StatusMark.Completed,
+        _ => StatusMark.Suspended,
     };
 
     public static string Of(AreaRating rating) => rating == AreaRating.NotChosen ? "nog niet gekozen" : Status.Word(MarkOf(rating));

@@ -126,6 +126,10 @@ internal abstract class EditPage<T>(ReportingTools tools) : ReportingPage(tools)
         {
             return Refuse(refused.Message);
         }
+        catch (DbUpdateException) when (isNew)
+        {
+            return await AddedBeforeAsync();
+        }
 
         if (Tools.Session.Changes.Count > 0)
         {
@@ -133,6 +137,13 @@ internal abstract class EditPage<T>(ReportingTools tools) : ReportingPage(tools)
         }
 
         return Redirect(After(target));
+    }
+
+    /// <summary>Somebody else added the same at the same time: what is there now is laid beside what was typed.</summary>
+    private async Task<IActionResult> AddedBeforeAsync()
+    {
+        Db.ChangeTracker.Clear();
+        return await FindAsync() is { } stored && Db.Entry(stored).State != EntityState.Detached ? await CollideAsync(stored) : Refuse("Iemand was u net voor. Ga terug en bekijk het nog eens.");
     }
 
     private async Task<IActionResult> CollideAsync(T stored)

@@ -1,11 +1,11 @@
 using OpKoers.Kernel;
-using OpKoers.Ui.Forms;
 
-namespace OpKoers.Indicators.Features.Shared;
+namespace OpKoers.Ui.Forms;
 
 /// <summary>Figures as people type them: written so that the same text reads back as the same figure, and read without guessing.</summary>
-internal static class QuantityInput
+public static class QuantityInput
 {
+    /// <summary>The text of a figure, as it is typed.</summary>
     public static string Write(Quantity value, NumberNotation notation = NumberNotation.Dutch)
     {
         if (!value.IsKnown)
@@ -19,15 +19,23 @@ internal static class QuantityInput
     }
 
     /// <summary>What a doubtful text can mean, as texts that have one meaning: "leeg" and "0" for a lone dash.</summary>
-    public static (string First, string Second) Choices(QuantityReading.Ambiguous doubt, NumberNotation notation) =>
-        (Write(doubt.First.As(null), notation), Write(doubt.Second.As(null), notation));
+    public static (string First, string Second) Choices(QuantityReading.Ambiguous doubt, NumberNotation notation)
+    {
+        ArgumentNullException.ThrowIfNull(doubt);
+        return (Write(doubt.First.As(null), notation), Write(doubt.Second.As(null), notation));
+    }
 
     /// <summary>The same two for people: "1,4" and "1.400".</summary>
-    public static (string First, string Second) Shown(QuantityReading.Ambiguous doubt) =>
-        (Show(doubt.First), Show(doubt.Second));
+    public static (string First, string Second) Shown(QuantityReading.Ambiguous doubt)
+    {
+        ArgumentNullException.ThrowIfNull(doubt);
+        return (Show(doubt.First), Show(doubt.Second));
+    }
 
+    /// <summary>Asks which of the two is meant.</summary>
     public static string Question(string text, QuantityReading.Ambiguous doubt)
     {
+        ArgumentNullException.ThrowIfNull(text);
         var (first, second) = Shown(doubt);
         return $"‘{text.Trim()}’ is op twee manieren te lezen: bedoelt u {second} of {first}?";
     }
