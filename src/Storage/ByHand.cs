@@ -45,6 +45,9 @@ public static class ByHand
     /// <summary>Adds a number as a parameter.</summary>
     public static void Add(this DatabaseSession session, DbCommand command, string name, int number) => Add(command, name, (object)number);
 
+    /// <summary>Adds a day as a parameter.</summary>
+    public static void Add(this DatabaseSession session, DbCommand command, string name, DateOnly day) => Add(command, name, (object)day);
+
     /// <summary>Reads an identity in the form that this database keeps it.</summary>
     public static Guid Identity(this DbDataReader reader, int column)
     {

@@ -5,6 +5,7 @@ using OpKoers.Reporting.Contracts;
 using OpKoers.Reporting.Cycle;
 using OpKoers.Reporting.Editions;
 using OpKoers.Reporting.Features;
+using OpKoers.Reporting.Features.MyWork;
 using OpKoers.Reporting.Features.Report;
 using OpKoers.Reporting.Features.Shared;
 using OpKoers.Reporting.Mail;
@@ -12,6 +13,7 @@ using OpKoers.Reporting.Midterm;
 using OpKoers.Reporting.Outputs.Building;
 using OpKoers.Reporting.Samples;
 using OpKoers.Reporting.Storage;
+using OpKoers.Reporting.Work;
 using OpKoers.Storage;
 using OpKoers.Ui.Shell;
 
@@ -26,6 +28,7 @@ public static class ReportingModule
         services.AddModuleStorage<ReportingDb>("reporting", 8);
         AddCycle(services);
         AddEditionMaking(services);
+        AddWork(services);
         return services;
     }
 
@@ -53,6 +56,14 @@ public static class ReportingModule
         services.AddScoped<IReportingSamples, ReportingSamples>();
         services.AddScoped<ISampleFile, MidtermSample>();
         services.AddScoped<MidtermSampleEdition>();
+    }
+
+    private static void AddWork(IServiceCollection services)
+    {
+        services.AddSingleton<AskedMemory>();
+        services.AddScoped<AskedEfforts>();
+        services.AddScoped<WorkReader>();
+        services.AddScoped<IOwnWork, OwnWork>();
     }
 
     private static void AddCycle(IServiceCollection services)

@@ -60,7 +60,7 @@ internal sealed class AnnouncementRound(MailDesk desk, ReminderRound reminders)
         var moments = parts.Select(part => part.MomentId).Distinct().ToList();
         var about = new About(
             await desk.ContactsAsync(organisation, cancellation),
-            await desk.ProgrammesAsync(organisation, [.. parts.Select(part => part.ProgrammeId).Distinct()], cancellation),
+            await desk.ProgrammesAsync(organisation, [.. parts.Select(part => part.ProgrammeId).Distinct()], desk.Today, cancellation),
             await desk.Db.Moments.AsNoTracking().Where(row => moments.Contains(row.Id) && row.State == MomentState.Open).ToDictionaryAsync(row => row.Id, cancellation));
         return
         [

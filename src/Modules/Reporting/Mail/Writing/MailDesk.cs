@@ -30,17 +30,17 @@ internal sealed class MailDesk(ReportingDb db, DatabaseSession session, MailSour
 
     public Task<IReadOnlyDictionary<Guid, AccountContact>> ContactsAsync(Guid organisation, CancellationToken cancellation) => sources.Contacts.ListAsync(organisation, cancellation);
 
-    /// <summary>The programmes of an organisation as they stand today.</summary>
-    public async Task<IReadOnlyDictionary<Guid, ProgrammeReading>> ProgrammesAsync(Guid organisation, IReadOnlyCollection<Guid> ids, CancellationToken cancellation)
+    /// <summary>The programmes of an organisation as they stand at a date.</summary>
+    public async Task<IReadOnlyDictionary<Guid, ProgrammeReading>> ProgrammesAsync(Guid organisation, IReadOnlyCollection<Guid> ids, DateOnly asOf, CancellationToken cancellation)
     {
         if (ids.Count == 0)
         {
             return new Dictionary<Guid, ProgrammeReading>();
         }
 
-        // With the municipality's own tolerance and today's date this is what pages read too, so that it comes from memory.
+        // With the municipality's own tolerance this is what pages read too, so that it comes from memory.
         var tolerance = JudgementTolerance.Of((await sources.Organisations.FindAsync(organisation, cancellation))?.Tolerance ?? 0);
-        var read = await sources.Programmes.ReadAsync(organisation, ids, Today, tolerance.Succeeded ? tolerance.Value : JudgementTolerance.Default, cancellation);
+        var read = await sources.Programmes.ReadAsync(organisation, ids, asOf, tolerance.Succeeded ? tolerance.Value : JudgementTolerance.Default, cancellation);
         return read.ToDictionary(programme => programme.Id);
     }
 

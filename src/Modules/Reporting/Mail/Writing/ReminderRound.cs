@@ -32,13 +32,13 @@ internal sealed class ReminderRound(MailDesk desk)
 
     private Draft? Draft(Reminder reminder, Read read, IReadOnlyDictionary<Guid, AccountContact> contacts)
     {
-        var programme = read.Programmes[reminder.Programme];
+        var moment = read.Moments[reminder.Moment];
+        var programme = read.Programmes[(reminder.Programme, moment.AsOf)];
         if (!contacts.TryGetValue(reminder.Reporter, out var to) || !to.Can(Permission.ReportProgress, programme.Id))
         {
             return null;
         }
 
-        var moment = read.Moments[reminder.Moment];
         return new Draft(to, programme.Id, reminder.Key, reminder.Kind, desk.For(to) with
         {
             Moment = moment.Name,
@@ -63,10 +63,19 @@ internal sealed class ReminderRound(MailDesk desk)
         var reporters = await db.Assignments.Where(row => row.OrganisationId == organisation).Select(row => new { row.EffortId, row.AccountId }).ToListAsync(cancellation);
         var since = desk.Now - (long)Memory.TotalMilliseconds;
         var told = await db.Mail.Where(row => row.OrganisationId == organisation && row.WrittenAt > since && Kinds.Contains(row.MailKind)).Select(row => new { row.DedupeKey, row.WrittenAt }).ToListAsync(cancellation);
-        var programmes = await desk.ProgrammesAsync(organisation, [.. links.Select(link => link.ProgrammeId).Distinct()], cancellation);
+        // Whether an effort is asked for is judged at the reference date of the moment, as its pages do.
+        var programmes = new Dictionary<(Guid Programme, DateOnly AsOf), ProgrammeReading>();
+        foreach (var group in links.GroupBy(link => moments[link.MomentId].AsOf))
+        {
+            foreach (var (id, programme) in await desk.ProgrammesAsync(organisation, [.. group.Select(link => link.ProgrammeId).Distinct()], group.Key, cancellation))
+            {
+                programmes.Add((id, group.Key), programme);
+            }
+        }
+
         var states = reports.GroupBy(row => (row.MomentId, row.EffortId)).ToDictionary(rows => rows.Key, rows => (ReportState?)rows.First().State);
         var accounts = reporters.GroupBy(row => row.EffortId).ToDictionary(rows => rows.Key, rows => (Guid?)rows.First().AccountId);
-        var there = links.Where(link => programmes.ContainsKey(link.ProgrammeId)).ToList();
+        var there = links.Where(link => programmes.ContainsKey((link.ProgrammeId, moments[link.MomentId].AsOf))).ToList();
         return new Read
         {
             Moments = moments,
@@ -75,7 +84,7 @@ internal sealed class ReminderRound(MailDesk desk)
             Efforts =
             [
                 .. from link in there
-                   from effort in programmes[link.ProgrammeId].Efforts
+                   from effort in programmes[(link.ProgrammeId, moments[link.MomentId].AsOf)].Efforts
                    select new AskedEffort(
                        link.MomentId,
                        link.ProgrammeId,
@@ -93,7 +102,7 @@ internal sealed class ReminderRound(MailDesk desk)
     {
         public required Dictionary<Guid, ReportingMoment> Moments { get; init; }
 
-        public required IReadOnlyDictionary<Guid, ProgrammeReading> Programmes { get; init; }
+        public required Dictionary<(Guid Programme, DateOnly AsOf), ProgrammeReading> Programmes { get; init; }
 
         public required IReadOnlyList<AskingProgramme> Asking { get; init; }
 
