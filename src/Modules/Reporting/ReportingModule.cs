@@ -52,6 +52,8 @@ public static class ReportingModule
         services.AddScoped<Closing>();
         services.AddScoped<Correction>();
         services.AddScoped<Publishing>();
+        services.AddScoped<EditionReader>();
+        services.AddScoped<PresentFigures>();
         services.AddSingleton<ReportMaker>(EditionReports.For);
         services.AddScoped<IReportingSamples, ReportingSamples>();
         services.AddScoped<ISampleFile, MidtermSample>();

@@ -32,6 +32,9 @@ internal static class ReportComparison
         ParagraphBlock paragraph => paragraph.Text,
         ListBlock list => string.Join('\n', list.Items.Select(item => "- " + item)),
         FactBlock facts => string.Join('\n', facts.Facts.Select(fact => fact.Name + ": " + fact.Value)),
+        // A table of words is written too; one with figures follows from what is compared already.
+        TableBlock table when !table.Rows.Any(row => row.Cells.Any(cell => cell.Value is not null || cell.Mark is not null)) =>
+            string.Join('\n', table.Rows.Select(row => string.Join("; ", row.Cells.Select(cell => cell.Note is null ? cell.Text : $"{cell.Text} ({cell.Note})")))),
         _ => string.Empty,
     };
 }

@@ -84,7 +84,7 @@ internal abstract class ReportingPage(ReportingTools tools) : PageModel
             return;
         }
 
-        if (!await FindProgrammeAsync() || (Needed is { } needed && !Can(needed)) || !await FindMomentAsync())
+        if (!await FindProgrammeAsync() || (Needed is { } needed && !Can(needed)) || !await FindMomentAsync() || !await FindRestAsync())
         {
             context.Result = new NotFoundResult();
             return;
@@ -96,6 +96,9 @@ internal abstract class ReportingPage(ReportingTools tools) : PageModel
     /// <summary>The programme of this page with everything in it, judged at a date; null when it was removed a moment ago.</summary>
     protected async Task<ProgrammeReading?> ReadProgrammeAsync(DateOnly asOf) =>
         await tools.Readers.ReadAsync(Access, [Programme.Id], asOf, Cancellation) is [var programme, ..] ? programme : null;
+
+    /// <summary>Finds what else the address names; false when it is not there or not for this user.</summary>
+    protected virtual Task<bool> FindRestAsync() => Task.FromResult(true);
 
     /// <summary>Tells the shell about this page.</summary>
     protected void Head(PageHead head) => ViewData.Head(head with { Section = head.Section ?? "reporting" });
