@@ -5,6 +5,7 @@ using OpKoers.Bench.Import;
 using OpKoers.Bench.Judgement;
 using OpKoers.Bench.Layout;
 using OpKoers.Bench.Pages;
+using OpKoers.Bench.Publish;
 
 // Prints every figure beside its limit, as a table or with --json as { figures: [...] }; with a name only that part. Ends with 1 when a
 // figure is outside its limit, with 2 when there is no part of that name.
@@ -14,6 +15,7 @@ using OpKoers.Bench.Pages;
     ("layout", LayoutBench.Figures),
     ("import", ImportBench.Figures),
     ("pages", PagesBench.Figures),
+    ("publish", PublishBench.Figures),
 ];
 var asked = Array.Find(args, argument => !argument.StartsWith('-'));
 if (asked is not null && !Array.Exists(parts, part => part.Name == asked))

@@ -11,7 +11,7 @@ using OpKoers.Storage;
 
 namespace OpKoers.Bench.Pages;
 
-/// <summary>The web host in a process of its own, on the loopback address.</summary>
+/// <summary>A host in a process of its own, on the loopback address.</summary>
 internal sealed class BenchHost : IDisposable
 {
     private readonly Process process;
@@ -39,11 +39,15 @@ internal sealed class BenchHost : IDisposable
         await provider.GetRequiredService<Migrator>().MigrateAsync();
     }
 
-    public static async Task<BenchHost> StartAsync(string database, string folder)
+    public static Task<BenchHost> StartAsync(string database, string folder) =>
+        StartAsync(Path.Combine(Program, "OpKoers.Web.dll"), ["--database", database, "--keys", folder]);
+
+    /// <summary>A host with these words, at a free port.</summary>
+    public static async Task<BenchHost> StartAsync(string program, string[] words)
     {
         var address = new Uri(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{FreePort()}"));
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var argument in new[] { Path.Combine(Program, "OpKoers.Web.dll"), "--urls", address.ToString(), "--database", database, "--keys", folder, "--Logging:LogLevel:Default=Warning" })
+        foreach (var argument in (string[])[program, "--urls", address.ToString(), .. words, "--Logging:LogLevel:Default=Warning"])
         {
             start.ArgumentList.Add(argument);
         }
