@@ -33,6 +33,8 @@ internal sealed class ArchiveHost : IDisposable
 
     public Task<IReadOnlyList<EditionHead>> ListAsync() => Archive.ListAsync("esdam", Cancellation);
 
+    public Task<IReadOnlyList<EditionRevision>> RevisionsAsync() => Archive.RevisionsAsync("esdam", Cancellation);
+
     public Task<IReadOnlyList<EditionMunicipality>> MunicipalitiesAsync() => Archive.MunicipalitiesAsync(Cancellation);
 
     public Task<PublishedEdition?> OpenAsync(string slug) => Archive.OpenAsync("esdam", slug, Cancellation);

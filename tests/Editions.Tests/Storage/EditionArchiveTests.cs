@@ -85,6 +85,33 @@ public sealed class EditionArchiveTests
 
     [Theory]
     [EachDatabase]
+    public async Task Revisions_ThatEditionsTell_ComeTheLatestFirst(DatabaseProvider provider)
+    {
+        using var host = new ArchiveHost(provider);
+        var later = EditionSamples.Later();
+        await host.PublishAsync(EditionSamples.Midterm());
+        await host.PublishAsync(later);
+        await host.PublishAsync(EditionSamples.Later("berap-2021") with { AsOf = new DateOnly(2021, 1, 1), Revisions = [later.Revisions[0] with { To = "32,4 %" }] });
+
+        var revisions = await host.RevisionsAsync();
+
+        Assert.Equal(["32,4 %", "31,9 %"], revisions.Select(revision => revision.To));
+        Assert.Equal(later.Revisions[0], revisions[1]);
+    }
+
+    [Fact]
+    public async Task Revisions_OfAnArchiveThatKnowsNoneYet_AreNone()
+    {
+        using var host = new ArchiveHost(DatabaseProvider.Sqlite);
+        await host.PublishAsync(EditionSamples.Midterm());
+        await host.RunAsync("ALTER TABLE editions_edition DROP COLUMN revisions");
+
+        Assert.Empty(await host.RevisionsAsync());
+        Assert.Single(await host.ListAsync());
+    }
+
+    [Theory]
+    [EachDatabase]
     public async Task Archive_BeforeAnythingWasPublished_IsEmpty(DatabaseProvider provider)
     {
         using var host = new ArchiveHost(provider);
@@ -155,7 +182,7 @@ public sealed class EditionArchiveTests
     {
         using var host = new ArchiveHost(provider);
 
-        Assert.Equal(["editions/0001_archive"], await host.MigrateAsync());
+        Assert.Equal(["editions/0001_archive", "editions/0002_revisions"], await host.MigrateAsync());
         Assert.Empty(await host.MigrateAsync());
     }
 

@@ -13,7 +13,7 @@ public sealed class HtmlTests
     [Fact]
     public async Task EveryPage_OfTheExport_IsValid()
     {
-        using var exported = await Exported.OfAsync(EditionSamples.Midterm(), EditionSamples.Correction(), HostileSamples.Edition());
+        using var exported = await Exported.OfAsync(EditionSamples.Midterm(), EditionSamples.Correction(), EditionSamples.Later(), HostileSamples.Edition());
         await exported.WriteAsync();
 
         var found = await ValidateAsync(exported.Site);

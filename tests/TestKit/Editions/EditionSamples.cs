@@ -26,6 +26,22 @@ public static class EditionSamples
         Number = 2, Corrects = corrects, CorrectionReason = "Het aantal meldingen van 2019 was te hoog.", FrozenAt = new DateTimeOffset(2020, 12, 15, 9, 0, 0, TimeSpan.Zero),
     };
 
+    /// <summary>A later edition that tells of a figure that was revised since the midterm.</summary>
+    public static EditionDocument Later(string slug = "begroting-2021") => Make(slug, EditionSize.Small) with
+    {
+        Title = "Begroting 2021",
+        Moment = "begroting",
+        AsOf = new DateOnly(2020, 11, 1),
+        Revisions =
+        [
+            new EditionRevision
+            {
+                Edition = "midterm-2020", EditionTitle = "Midterm review 2020", Indicator = "overlast-1-1", IndicatorName = "Overlast", Period = "2019", PeriodName = "2019", From = "31,5 %", To = "31,9 %",
+                On = new DateOnly(2020, 10, 2), Words = "sindsdien herzien van 31,5 % naar 31,9 % op 2 oktober 2020",
+            },
+        ],
+    };
+
     /// <summary>An edition of a given size.</summary>
     public static EditionDocument Make(string slug, EditionSize size)
     {

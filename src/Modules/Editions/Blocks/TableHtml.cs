@@ -52,7 +52,8 @@ internal static class TableHtml
             {
                 to.Raw("<th scope=\"row\">");
                 Content(to, cell);
-                to.Raw(row.Kind switch { TableRowKind.ComputedTotal => " <span class=\"tag\">berekend</span></th>", TableRowKind.StatedTotal => " <span class=\"tag\">gedrukt totaal</span></th>", _ => "</th>" });
+                Whose(to, row.Kind, cell?.Text ?? "");
+                to.Raw("</th>");
                 continue;
             }
 
@@ -62,6 +63,16 @@ internal static class TableHtml
         }
 
         to.Raw("</tr>\n");
+    }
+
+    // A total says whose it is, once.
+    private static void Whose(HtmlText to, TableRowKind kind, string name)
+    {
+        var word = kind switch { TableRowKind.ComputedTotal => "berekend", TableRowKind.StatedTotal => "gedrukt totaal", _ => null };
+        if (word is not null && !name.Contains(word, StringComparison.OrdinalIgnoreCase))
+        {
+            to.Raw(" <span class=\"tag\">").Text(word).Raw("</span>");
+        }
     }
 
     private static void Content(HtmlText to, TableCell? cell)

@@ -14,6 +14,7 @@ namespace OpKoers.Editions.Content;
     WriteIndented = false,
     Converters = [typeof(PlainDecimal), typeof(UtcMoment), typeof(MarkText), typeof(AudienceText), typeof(ToneText), typeof(RowKindText)])]
 [JsonSerializable(typeof(EditionDocument))]
+[JsonSerializable(typeof(IReadOnlyList<EditionRevision>))]
 internal sealed partial class ContentJson : JsonSerializerContext;
 
 internal static class Canonical

@@ -24,6 +24,12 @@ public interface IEditionArchive
     /// <exception cref="InvalidDataException">What is stored is not what was published.</exception>
     Task<PublishedEdition?> OpenAsync(string municipality, string slug, CancellationToken cancellation = default);
 
+    /// <summary>
+    /// What the editions of a municipality tell of figures in earlier ones that were revised since; the latest edition first, so that the first of a
+    /// figure is the last that is known.
+    /// </summary>
+    Task<IReadOnlyList<EditionRevision>> RevisionsAsync(string municipality, CancellationToken cancellation = default);
+
     /// <summary>The municipalities of which something is published, by name; each as its latest edition names it.</summary>
     Task<IReadOnlyList<EditionMunicipality>> MunicipalitiesAsync(CancellationToken cancellation = default);
 }

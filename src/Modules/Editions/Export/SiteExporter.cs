@@ -25,6 +25,7 @@ internal sealed class SiteExporter(IEditionArchive archive, TimeProvider time) :
         {
             Municipality = new EditionMunicipality(request.Municipality, heads[0].MunicipalityName, heads[0].MunicipalityCode),
             Editions = heads,
+            Revisions = SiteState.ByEdition(await archive.RevisionsAsync(request.Municipality, cancellation)),
             Settings = request.Settings,
             Assets = new SiteAssets(request.Settings.Theme),
             BuiltAt = time.GetUtcNow(),

@@ -84,8 +84,20 @@ internal sealed class LiveSites(IEditionArchive archive, SiteOptions options, Ti
     private async Task<LiveSite> SiteAsync(EditionMunicipality municipality, CancellationToken cancellation)
     {
         var heads = await archive.ListAsync(municipality.Slug, cancellation);
-        return sites?.GetValueOrDefault(municipality.Slug) is { } known && known.State.Editions.SequenceEqual(heads)
-            ? known
-            : new LiveSite(new SiteState { Municipality = municipality, Editions = heads, Settings = options.Settings, Assets = assets, BuiltAt = time.GetUtcNow() }, archive);
+        if (sites?.GetValueOrDefault(municipality.Slug) is { } known && known.State.Editions.SequenceEqual(heads))
+        {
+            return known;
+        }
+
+        var state = new SiteState
+        {
+            Municipality = municipality,
+            Editions = heads,
+            Revisions = SiteState.ByEdition(await archive.RevisionsAsync(municipality.Slug, cancellation)),
+            Settings = options.Settings,
+            Assets = assets,
+            BuiltAt = time.GetUtcNow(),
+        };
+        return new LiveSite(state, archive);
     }
 }

@@ -10,12 +10,19 @@ internal sealed record SiteState
     /// <summary>What is published, the latest first.</summary>
     public required IReadOnlyList<EditionHead> Editions { get; init; }
 
+    /// <summary>What later editions tell of figures in earlier ones, by the slug of the edition that shows the old figure; each figure once, as it is last known.</summary>
+    public required ILookup<string, EditionRevision> Revisions { get; init; }
+
     public required SiteSettings Settings { get; init; }
 
     public required SiteAssets Assets { get; init; }
 
     /// <summary>When these pages are built.</summary>
     public required DateTimeOffset BuiltAt { get; init; }
+
+    /// <summary>The revisions of an archive as pages need them.</summary>
+    public static ILookup<string, EditionRevision> ByEdition(IReadOnlyList<EditionRevision> revisions) =>
+        revisions.DistinctBy(revision => (revision.Edition, revision.Indicator, revision.Period)).ToLookup(revision => revision.Edition, StringComparer.Ordinal);
 
     /// <summary>The edition that the start page shows.</summary>
     public EditionHead? Latest => Editions.Count > 0 ? Editions[0] : null;

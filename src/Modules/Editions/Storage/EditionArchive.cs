@@ -1,6 +1,7 @@
 using System.Data;
 using System.Data.Common;
 using System.Globalization;
+using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using Npgsql;
 using OpKoers.Editions.Content;
@@ -12,6 +13,7 @@ namespace OpKoers.Editions.Storage;
 /// <summary>The archive on its own store: one row an edition, one transaction a publication.</summary>
 internal sealed class EditionArchive(ArchiveStore store, TimeProvider time) : IEditionArchive
 {
+    private const string LatestFirst = "as_of DESC, frozen_at DESC, number DESC, slug";
     private const string HeadColumns = "municipality, slug, municipality_name, municipality_code, title, moment, number, corrects, correction_reason, as_of, frozen_at, published_at, hash";
 
     public async Task<Result<EditionHead>> PublishAsync(EditionDocument document, CancellationToken cancellation = default)
@@ -38,7 +40,7 @@ internal sealed class EditionArchive(ArchiveStore store, TimeProvider time) : IE
                 return Compared(stored, head);
             }
 
-            await InsertAsync(connection, transaction, head, (packed, content.Length), cancellation);
+            await InsertAsync(connection, transaction, head, new Row(packed, content.Length, Revisions(open)), cancellation);
             await transaction.CommitAsync(cancellation);
             return Result<EditionHead>.Of(head);
         }
@@ -50,7 +52,7 @@ internal sealed class EditionArchive(ArchiveStore store, TimeProvider time) : IE
     }
 
     public async Task<IReadOnlyList<EditionHead>> ListAsync(string municipality, CancellationToken cancellation = default) =>
-        await RowsAsync($"SELECT {HeadColumns} FROM editions_edition WHERE municipality = @municipality ORDER BY as_of DESC, frozen_at DESC, number DESC, slug", [("@municipality", municipality)], ReadHead, cancellation);
+        await RowsAsync($"SELECT {HeadColumns} FROM editions_edition WHERE municipality = @municipality ORDER BY {LatestFirst}", [("@municipality", municipality)], ReadHead, cancellation);
 
     public async Task<IReadOnlyList<EditionMunicipality>> MunicipalitiesAsync(CancellationToken cancellation = default)
     {
@@ -60,6 +62,16 @@ internal sealed class EditionArchive(ArchiveStore store, TimeProvider time) : IE
             row => new EditionMunicipality(row.GetString(0), row.GetString(1), row.GetString(2)),
             cancellation);
         return [.. all.DistinctBy(one => one.Slug).OrderBy(one => one.Name, StringComparer.Ordinal)];
+    }
+
+    public async Task<IReadOnlyList<EditionRevision>> RevisionsAsync(string municipality, CancellationToken cancellation = default)
+    {
+        var told = await RowsAsync(
+            $"SELECT revisions FROM editions_edition WHERE municipality = @municipality AND revisions <> '[]' ORDER BY {LatestFirst}",
+            [("@municipality", municipality)],
+            row => JsonSerializer.Deserialize<List<EditionRevision>>(row.GetString(0), Canonical.Reading)!,
+            cancellation);
+        return [.. told.SelectMany(list => list)];
     }
 
     public async Task<EditionDocument?> FindAsync(string municipality, string slug, CancellationToken cancellation = default) =>
@@ -98,13 +110,13 @@ internal sealed class EditionArchive(ArchiveStore store, TimeProvider time) : IE
         return await reader.ReadAsync(cancellation) ? ReadHead(reader) : null;
     }
 
-    private static async Task InsertAsync(DbConnection connection, DbTransaction transaction, EditionHead head, (byte[] Packed, int Size) content, CancellationToken cancellation)
+    private static async Task InsertAsync(DbConnection connection, DbTransaction transaction, EditionHead head, Row content, CancellationToken cancellation)
     {
         await using var command = connection.CreateCommand();
         command.Transaction = transaction;
         command.CommandText = $"""
-            INSERT INTO editions_edition ({HeadColumns}, size, content)
-            VALUES (@municipality, @slug, @name, @code, @title, @moment, @number, @corrects, @reason, @asOf, @frozenAt, @publishedAt, @hash, @size, @content)
+            INSERT INTO editions_edition ({HeadColumns}, size, content, revisions)
+            VALUES (@municipality, @slug, @name, @code, @title, @moment, @number, @corrects, @reason, @asOf, @frozenAt, @publishedAt, @hash, @size, @content, @revisions)
             """;
         command.Add("@municipality", head.Municipality);
         command.Add("@slug", head.Slug);
@@ -121,6 +133,7 @@ internal sealed class EditionArchive(ArchiveStore store, TimeProvider time) : IE
         command.Add("@hash", head.Hash);
         command.Add("@size", content.Size);
         command.Add("@content", content.Packed);
+        command.Add("@revisions", content.Revisions);
         await command.ExecuteNonQueryAsync(cancellation);
     }
 
@@ -153,16 +166,20 @@ internal sealed class EditionArchive(ArchiveStore store, TimeProvider time) : IE
 
             return rows;
         }
-        catch (DbException absent) when (IsNoTable(absent))
+        catch (DbException absent) when (IsUnknownThere(absent))
         {
             return [];
         }
     }
 
-    private static bool IsNoTable(DbException fault) => fault switch
+    private static string Revisions(EditionDocument document) => JsonSerializer.Serialize(document.Revisions, Canonical.Json.IReadOnlyListEditionRevision);
+
+    // A host that reads alone may be newer than the archive it reads: what that does not know yet, nothing is known of.
+    // A host that reads alone may be newer than the archive that it reads: of what that does not know yet, nothing is known.
+    private static bool IsUnknownThere(DbException fault) => fault switch
     {
-        PostgresException server => server.SqlState == PostgresErrorCodes.UndefinedTable,
-        SqliteException embedded => embedded.Message.Contains("no such table", StringComparison.Ordinal),
+        PostgresException server => server.SqlState is PostgresErrorCodes.UndefinedTable or PostgresErrorCodes.UndefinedColumn,
+        SqliteException embedded => embedded.Message.Contains("no such table", StringComparison.Ordinal) || embedded.Message.Contains("no such column", StringComparison.Ordinal),
         _ => false,
     };
 
@@ -203,4 +220,6 @@ internal sealed class EditionArchive(ArchiveStore store, TimeProvider time) : IE
     private static string Text(DateTimeOffset moment) => moment.ToUniversalTime().ToString("O", CultureInfo.InvariantCulture);
 
     private static DateTimeOffset Moment(string text) => DateTimeOffset.ParseExact(text, "O", CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind);
+
+    private sealed record Row(byte[] Packed, int Size, string Revisions);
 }

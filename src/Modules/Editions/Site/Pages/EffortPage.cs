@@ -45,7 +45,16 @@ internal sealed class EffortPage(SiteState site, ProgrammeView programme, Editio
         to.Raw("</dl>\n");
         Family(to);
         to.Raw("</section>\n");
+        Reached(to);
         Contributions(to);
+    }
+
+    private void Reached(HtmlText to)
+    {
+        if (!string.IsNullOrWhiteSpace(effort.Reached))
+        {
+            to.Raw("<section class=\"block edition\" aria-labelledby=\"bereikt\">\n<h2 id=\"bereikt\">Wat is er bereikt?</h2>\n").Paragraphs(effort.Reached).Raw("</section>\n");
+        }
     }
 
     private void Family(HtmlText to)

@@ -1,4 +1,5 @@
 using OpKoers.Editions.Blocks;
+using OpKoers.Editions.Contracts;
 
 namespace OpKoers.Editions.Site.Pages;
 
@@ -37,5 +38,11 @@ internal sealed class FiguresPage(SiteState site, EditionView view) : EditionPag
 
             to.Raw("</tbody>\n</table>\n</section>\n");
         }
+
+        RevisedParts.Since(to, [.. Site.Revisions[View.Head.Slug]], Place);
+        RevisedParts.Told(to, View.Document.Revisions, Place);
     }
+
+    private string? Place(EditionRevision revision) =>
+        View.Programmes.FirstOrDefault(programme => programme.Indicator(revision.Indicator) is not null) is { } home ? To(Paths.Indicator(home.Programme.Slug, revision.Indicator)) : null;
 }

@@ -39,7 +39,7 @@ internal sealed class IndicatorPage(SiteState site, ProgrammeView programme, Edi
 
         foreach (var verdict in indicator.Verdicts)
         {
-            to.Raw("<div class=\"note\"><p><b>Ander oordeel</b> van ").Text(verdict.By).Raw(", ").Text(Day(verdict.Date)).Raw(": ").Add(Status.Mark(verdict.Mark)).Raw("</p>").Paragraphs(verdict.Reason).Raw("<p>Het berekende oordeel blijft zichtbaar.</p></div>\n");
+            Parts.Verdict(to, verdict, Day(verdict.Date));
         }
     }
 
@@ -73,6 +73,7 @@ internal sealed class IndicatorPage(SiteState site, ProgrammeView programme, Edi
             to.Raw("</tbody>\n</table>\n");
         }
 
+        RevisedParts.Notes(to, Site.Revisions[View.Head.Slug].Where(revision => revision.Indicator == indicator.Key));
         to.Raw("<p class=\"acts\">").Link(To(Paths.IndicatorCsv(Slug, indicator.Key)), "Download deze cijfers (csv)").Raw("</p>\n</section>\n");
     }
 

@@ -49,6 +49,11 @@ internal static class Parts
         }
     }
 
+    /// <summary>What a person said beside the computed judgement; neither takes the place of the other.</summary>
+    public static void Verdict(HtmlText to, EditionVerdict verdict, string day) =>
+        to.Raw("<div class=\"note\"><p><b>Oordeel van ").Text(verdict.By).Raw("</b>, ").Text(day).Raw(": ").Add(Status.Mark(verdict.Mark)).Raw("</p>").Paragraphs(verdict.Reason)
+            .Raw("<p class=\"small mute\">Dit oordeel staat naast het berekende oordeel en komt er niet voor in de plaats.</p></div>\n");
+
     /// <summary>A figure with its period.</summary>
     public static void Figure(HtmlText to, EditionFigure? figure)
     {

@@ -45,7 +45,13 @@ internal sealed class ProgrammePage(SiteState site, ProgrammeView programme) : E
         to.Raw("<section class=\"answer edition\" aria-labelledby=\"koers\">\n<h2 id=\"koers\">Zijn we op koers?</h2>\n<p class=\"answer__text\">").Text(Shown.Answer).Raw("</p>\n<div class=\"answers\">\n");
         BlockHtml.Tally(to, "Doelen: één teken per streefwaarde", Shown.Goals);
         BlockHtml.Tally(to, "Inspanningen: één teken per inspanning", Shown.Efforts);
-        to.Raw("</div>\n</section>\n");
+        to.Raw("</div>\n");
+        foreach (var verdict in Shown.Verdicts)
+        {
+            Parts.Verdict(to, verdict, Day(verdict.Date));
+        }
+
+        to.Raw("</section>\n");
         if (Shown.Vision is { } vision)
         {
             to.Raw("<section class=\"block edition\" aria-labelledby=\"visie\">\n<h2 id=\"visie\">Waarom dit programma</h2>\n").Paragraphs(vision).Raw("</section>\n");

@@ -30,6 +30,8 @@ internal sealed class ReportPage(SiteState site, EditionView view, EditionReport
     protected override void Main(HtmlText to)
     {
         SectionHtml.Write(to, report.Sections);
+        var programmes = report.Programme is { } about ? View.Programmes.Where(programme => programme.Programme.Slug == about) : View.Programmes;
+        RevisedParts.Since(to, [.. Site.Revisions[View.Head.Slug].Where(revision => programmes.Any(programme => programme.Indicator(revision.Indicator) is not null))], Place);
         to.Raw("<p class=\"acts\">").Link(To(Paths.Sources), "Alle bronnen").Raw(" ").Link(To(Paths.Downloads), "Alle cijfers downloaden").Raw(" ");
         if (report.Programme is { } slug && View.Programme(slug) is { } programme)
         {
@@ -38,4 +40,7 @@ internal sealed class ReportPage(SiteState site, EditionView view, EditionReport
 
         to.Raw("</p>\n");
     }
+
+    private string? Place(EditionRevision revision) =>
+        View.Programmes.FirstOrDefault(programme => programme.Indicator(revision.Indicator) is not null) is { } home ? To(Paths.Indicator(home.Programme.Slug, revision.Indicator)) : null;
 }

@@ -225,14 +225,24 @@ internal abstract class SitePage(SiteState site, string path)
     {
     }
 
+    // Twice: beside the text where there is room, and folded up on a phone, where the answer comes first.
     private void ContentsList(HtmlText to)
     {
-        to.Raw("<nav class=\"toc\" aria-labelledby=\"op-deze-pagina\">\n<h2 id=\"op-deze-pagina\">Op deze pagina</h2>\n<ol>\n");
+        to.Raw("<nav class=\"toc toc--wide\" aria-labelledby=\"op-deze-pagina\">\n<h2 id=\"op-deze-pagina\">Op deze pagina</h2>\n");
+        ContentsItems(to);
+        to.Raw("</nav>\n<details class=\"toc toc--small\">\n<summary>Op deze pagina</summary>\n<nav aria-label=\"Op deze pagina, klein scherm\">\n");
+        ContentsItems(to);
+        to.Raw("</nav>\n</details>\n");
+    }
+
+    private void ContentsItems(HtmlText to)
+    {
+        to.Raw("<ol>\n");
         foreach (var (anchor, text) in Contents)
         {
             to.Raw("<li><a").Attribute("href", "#" + anchor).Raw(">").Text(text).Raw("</a></li>\n");
         }
 
-        to.Raw("</ol>\n</nav>\n");
+        to.Raw("</ol>\n");
     }
 }
