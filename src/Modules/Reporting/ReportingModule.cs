@@ -77,6 +77,9 @@ public static class ReportingModule
         services.AddScoped<ReportReader>();
         services.AddScoped<ReportDesk>();
         services.AddScoped<ReportTools>();
+        services.AddScoped<ISampleFile, CalendarSample>();
+        services.AddScoped<ISampleFile, ProgressSample>();
+        services.AddScoped<ProgressSampleSources>();
         services.AddScoped<IEffortPanel, EffortReportsPanel>();
         services.AddSingleton(new ProgrammeEntrance("Rapportages", ReportingLinks.Reports, 10));
         foreach (var kind in ChangeWords.Kinds)

@@ -32,8 +32,9 @@ internal static class DemoData
             waiting = [.. refused.Select(result => result.File)];
         }
 
-        await ReportingAsync(services, organisation, Path.Combine(sample, "rapportage"));
+        // Reports are written by functions that can sign in.
         await AccountsAsync(services, organisation, keys, terminal.Out);
+        await ReportingAsync(services, organisation, Path.Combine(sample, "rapportage"));
         return ExitCode.Done;
     }
 

@@ -8,6 +8,9 @@ namespace OpKoers.Web.PageTests.Reporting.Editions;
 /// <summary>The programme Veiligheid of the sample with its midterm review, loaded as the demo loads it.</summary>
 internal static class SampleMidterm
 {
+    /// <summary>The files of reporting.</summary>
+    public static string Folder => Path.Combine(Root(), "samples", "almelo", "rapportage");
+
     public static async Task LoadAsync(App app)
     {
         var folder = Path.Combine(Root(), "samples", "almelo");
@@ -17,7 +20,7 @@ internal static class SampleMidterm
         Assert.False(imported.Refused, string.Join('\n', imported.Findings));
         await app.InScopeAsync(async services =>
         {
-            await services.GetRequiredService<IReportingSamples>().LoadAsync(app.Organisation.Id, Path.Combine(folder, "rapportage"), TestContext.Current.CancellationToken);
+            await services.GetRequiredService<IReportingSamples>().LoadAsync(app.Organisation.Id, Folder, TestContext.Current.CancellationToken);
             return true;
         });
         app.Time.Advance(TimeSpan.FromMinutes(1));

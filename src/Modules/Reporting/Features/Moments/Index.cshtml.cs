@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using OpKoers.Access.Contracts;
+using OpKoers.Reporting.Domain;
 using OpKoers.Reporting.Features.Shared;
 using OpKoers.Reporting.Storage;
 using OpKoers.Ui.Shell;
@@ -11,11 +12,15 @@ internal sealed class IndexModel(ReportingTools tools) : ReportingPage(tools)
 {
     public IReadOnlyList<(int Year, IReadOnlyList<ReportingMoment> Moments)> Years { get; private set; } = [];
 
+    /// <summary>The moments at which people report now.</summary>
+    public IReadOnlyList<ReportingMoment> Open { get; private set; } = [];
+
     public bool MayManage => Can(Permission.ManageMoments);
 
     public async Task OnGetAsync()
     {
         var moments = await Db.Moments.AsNoTracking().Where(row => row.OrganisationId == Access.OrganisationId).ToListAsync(Cancellation);
+        Open = [.. moments.Where(row => row.State == MomentState.Open).OrderBy(row => row.ReportsDue ?? row.AsOf)];
         Years =
         [
             .. moments.GroupBy(row => row.Year).OrderByDescending(year => year.Key)

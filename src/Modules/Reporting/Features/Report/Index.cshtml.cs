@@ -120,7 +120,11 @@ internal sealed class IndexModel(ReportTools tools) : ReportPage(tools)
         Writing = MayReport && Locked is null;
     }
 
-    private IReadOnlyList<FormField<ReportSheet>> Describe() => ReportFields.Of(Sheet, Today);
+    /// <summary>Whether the form asks for a milestone: not when the planning has it as reached.</summary>
+    public bool Asks(ReportMilestone line) => fields.ContainsKey(ReportFields.Expected(line));
+
+    private IReadOnlyList<FormField<ReportSheet>> Describe() =>
+        ReportFields.Of(Sheet, Dossier.Milestones.Where(milestone => milestone.ReachedOn is null).Select(milestone => milestone.Id).ToHashSet(), Today);
 
     private List<(string Field, string Message)> FindGaps() => [.. Sheet.Gaps.Select(gap => gap switch
     {

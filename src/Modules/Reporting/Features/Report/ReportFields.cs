@@ -29,7 +29,10 @@ internal static class ReportFields
 
     public static string Reached(ReportMilestone line) => $"mijlpaal-{line.MilestoneId:N}-gehaald";
 
-    public static IReadOnlyList<FormField<ReportSheet>> Of(ReportSheet sheet, DateOnly today) =>
+    /// <param name="sheet">The sheet that the form edits.</param>
+    /// <param name="open">The milestones that the planning does not have as reached yet; the others stand as they are.</param>
+    /// <param name="today">Today, in the Netherlands.</param>
+    public static IReadOnlyList<FormField<ReportSheet>> Of(ReportSheet sheet, IReadOnlySet<Guid> open, DateOnly today) =>
     [
         .. Enum.GetValues<AttentionArea>().SelectMany(Area),
         Text(Results, "Wat is er bereikt sinds de vorige rapportage?", report => report.Results, (report, value) => report.Results = value),
@@ -42,7 +45,7 @@ internal static class ReportFields
         Text(ExpectedEnd, "Verwacht einde", report => report.ExpectedEndPrinted, WriteEnd) with { Lines = 1, MaxLength = 100 },
         Text(Decision, "Vraagt u een besluit?", report => report.DecisionAsked, (report, value) => report.DecisionAsked = value),
         Text(Internal, "Opmerking voor de programmamanager", report => report.InternalRemark, (report, value) => report.InternalRemark = value),
-        .. sheet.Milestones.SelectMany(line => Milestone(line, today)),
+        .. sheet.Milestones.Where(line => open.Contains(line.MilestoneId)).SelectMany(line => Milestone(line, today)),
     ];
 
     private static FormField<ReportSheet>[] Area(AttentionArea area) =>

@@ -81,14 +81,17 @@ internal abstract class ReportPage(ReportTools tools) : ReportingPage(tools.Page
     {
         var programme = await ReadProgrammeAsync(Moment.AsOf);
         var effort = programme?.Efforts.FirstOrDefault(found => found.Key == RouteData.Values["e"] as string && !found.Placeholder);
-        var link = effort is null ? null : await Db.MomentProgrammes.AsNoTracking().SingleOrDefaultAsync(row => row.MomentId == Moment.Id && row.ProgrammeId == Programme.Id, Cancellation);
-        if (effort is null || link is null)
+        var account = Access.AccountId;
+        var taking = effort is null ? null : await Db.MomentProgrammes
+            .Where(row => row.MomentId == Moment.Id && row.ProgrammeId == Programme.Id)
+            .Select(row => new { row.ReportsDue, Assigned = Db.Assignments.Any(assignment => assignment.ProgrammeId == row.ProgrammeId && assignment.EffortId == effort.Id && assignment.AccountId == account) })
+            .SingleOrDefaultAsync(Cancellation);
+        if (effort is null || taking is null)
         {
             return false;
         }
 
-        IsReporter = Can(Permission.ReportProgress) && Access.AccountId is { } account
-            && await Db.Assignments.AnyAsync(row => row.ProgrammeId == Programme.Id && row.EffortId == effort.Id && row.AccountId == account, Cancellation);
+        IsReporter = taking.Assigned && Can(Permission.ReportProgress);
         Goals = [.. programme!.Contributions.Where(row => row.Effort == effort.Id && row.Programme == Programme.Id).Select(row => programme.Goals.FirstOrDefault(goal => goal.Id == row.Goal)).OfType<GoalReading>().Select(goal => goal.Code ?? goal.ShortText ?? goal.Text)];
         Dossier = await tools.Reader.ReadAsync(
             new ReportPlace
@@ -97,7 +100,7 @@ internal abstract class ReportPage(ReportTools tools) : ReportingPage(tools.Page
                 Programme = Programme.Id,
                 Effort = effort,
                 Amounts = [.. programme.Amounts.Where(row => row.Effort == effort.Id)],
-                Due = link.ReportsDue ?? Moment.ReportsDue,
+                Due = taking.ReportsDue ?? Moment.ReportsDue,
             },
             Cancellation);
         return true;

@@ -32,7 +32,7 @@ internal sealed record ReportRow
 /// <summary>The progress reports of a programme, by moment: where each stands and who is late.</summary>
 internal sealed class IndexModel(ReportingTools tools, ReportingOverview overview) : ReportingPage(tools)
 {
-    /// <summary>The moments in which the programme takes part, the latest first.</summary>
+    /// <summary>The moments in which the programme takes part and that ask for reports or did, the latest first.</summary>
     public IReadOnlyList<ReportingMoment> Moments { get; private set; } = [];
 
     public ReportingMoment? Chosen { get; private set; }
@@ -50,7 +50,7 @@ internal sealed class IndexModel(ReportingTools tools, ReportingOverview overvie
     {
         Moments = await (from link in Db.MomentProgrammes
                          join row in Db.Moments on link.MomentId equals row.Id
-                         where link.ProgrammeId == Programme.Id
+                         where link.ProgrammeId == Programme.Id && (row.State != MomentState.Planned || row.ReportsDue != null || link.ReportsDue != null || row.Key == moment)
                          orderby row.AsOf descending, row.Name
                          select row).AsNoTracking().ToListAsync(Cancellation);
         Chosen = moment is null ? Moments.FirstOrDefault(row => row.State == MomentState.Open) ?? (Moments is [var first, ..] ? first : null) : Moments.FirstOrDefault(row => row.Key == moment);

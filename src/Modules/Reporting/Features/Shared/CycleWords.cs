@@ -1,5 +1,6 @@
 using OpKoers.Programmes.Contracts;
 using OpKoers.Reporting.Domain;
+using OpKoers.Reporting.Storage;
 using OpKoers.Ui.Components;
 
 namespace OpKoers.Reporting.Features.Shared;
@@ -26,6 +27,10 @@ internal static class CycleWords
         MomentState.Closed => "gesloten",
         _ => "gepland",
     };
+
+    /// <summary>Where a moment stands today: one that was never opened although its days are over is no plan any more.</summary>
+    public static string Of(ReportingMoment moment, DateOnly today) =>
+        moment.State == MomentState.Planned && (moment.ClosesOn ?? moment.AsOf) < today ? "niet geopend" : Of(moment.State);
 
     public static string Of(AttentionArea area) => area switch
     {

@@ -24,5 +24,6 @@ internal static class Milestones
             .AppendHtml("</span></span>");
     }
 
-    public static string Days(int days) => days == 1 ? "1 dag" : $"{days} dagen";
+    /// <summary>A number of days; beyond a year nobody counts them any more.</summary>
+    public static string Days(int days) => days == 1 ? "1 dag" : days > 366 ? "meer dan een jaar" : $"{days} dagen";
 }
