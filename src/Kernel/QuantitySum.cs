@@ -61,6 +61,9 @@ public sealed record QuantitySum
         return parts.Aggregate(Empty, static (sum, part) => sum.Add(part));
     }
 
+    /// <summary>The same sum without the parts of which nothing was said, for where their absence is told in another way.</summary>
+    public QuantitySum WithoutBlanks() => this with { Blank = 0 };
+
     /// <summary>How many parts are in this state.</summary>
     public int CountOf(QuantityState state) => state switch
     {

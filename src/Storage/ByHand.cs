@@ -48,6 +48,30 @@ public static class ByHand
     /// <summary>Adds a day as a parameter.</summary>
     public static void Add(this DatabaseSession session, DbCommand command, string name, DateOnly day) => Add(command, name, (object)day);
 
+    /// <summary>Adds a text as a parameter.</summary>
+    public static void Add(this DatabaseSession session, DbCommand command, string name, string text) => Add(command, name, (object)text);
+
+    /// <summary>Adds identities as parameters; gives their names, for a list in a statement.</summary>
+    public static string AddAll(this DatabaseSession session, DbCommand command, IEnumerable<Guid> ids)
+    {
+        ArgumentNullException.ThrowIfNull(ids);
+        var names = new List<string>();
+        foreach (var id in ids)
+        {
+            names.Add(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"@id{names.Count}"));
+            session.Add(command, names[^1], id);
+        }
+
+        return string.Join(", ", names);
+    }
+
+    /// <summary>Reads a text that may be absent.</summary>
+    public static string? Text(this DbDataReader reader, int column)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        return reader.IsDBNull(column) ? null : reader.GetString(column);
+    }
+
     /// <summary>Reads an identity in the form that this database keeps it.</summary>
     public static Guid Identity(this DbDataReader reader, int column)
     {

@@ -124,6 +124,13 @@ public sealed class ObjectForm<T>(IReadOnlyList<FormField<T>> fields) : IObjectF
         }
     }
 
+    /// <summary>Puts a text into a field, behind what already stands there; for a text that the user takes over and can still change.</summary>
+    public void Append(string name, string text)
+    {
+        var before = values.GetValueOrDefault(name);
+        values[name] = string.IsNullOrWhiteSpace(before) ? text : before.TrimEnd() + "\n\n" + text;
+    }
+
     /// <summary>Adds a message to a field; for what only storage knows.</summary>
     public void Refuse(string name, string message) => errors[name] = message;
 
