@@ -81,6 +81,8 @@ internal sealed record ChartFrame
             moments.Add(required.Moment);
         }
 
+        moments.AddRange(model.Forecast?.Points.Select(point => point.Moment) ?? []);
+
         return moments;
     }
 
@@ -105,7 +107,8 @@ internal sealed record ChartFrame
             values.Add(required.Value);
         }
 
-        return ((double)values.Min(), (double)values.Max());
+        var (low, high) = ((double)values.Min(), (double)values.Max());
+        return model.Forecast is { } forecast ? ChartTrend.Extent(forecast, low, high) : (low, high);
     }
 
     private static (double From, double To, double Step) ScaleBounds(ChartModel model)

@@ -20,6 +20,7 @@ internal static class ChartLabels
         var points = ByImportance(model).ToList();
         DrawFigure(points[0], model, frame, placing, shapes, double.MaxValue);
         DrawTarget(model, frame, placing, shapes);
+        DrawForecast(model, frame, placing, shapes);
         DrawRequired(model, frame, placing, shapes);
         DrawBreaks(model, frame, placing, shapes);
         for (var index = 1; index < points.Count; index++)
@@ -110,6 +111,24 @@ internal static class ChartLabels
             new(frame.Width - 3, frame.Top, TextAnchor.End),
         ];
         placing.Place(lines, frame.IsNarrow ? around : [beside, .. around], shapes);
+    }
+
+    private static void DrawForecast(ChartModel model, ChartFrame frame, LabelPlacing placing, List<Shape> shapes)
+    {
+        if (model.Forecast is not { } forecast)
+        {
+            return;
+        }
+
+        var last = forecast.Points[^1];
+        var (x, y) = (frame.X.At(last.Moment), frame.Y.At(last.Value));
+        List<LabelLine> lines =
+        [
+            new(model.Words.Forecast, ChartFrame.TextSize, FontWeight.Regular, "c-mute", ChartStyles.Mute),
+            new(ChartText.Interval(last, model), ChartFrame.TextSize, FontWeight.SemiBold, "c-strong", ChartStyles.Text),
+        ];
+        LabelSpot[] inwards = [new(x - 12, y, TextAnchor.End, Level: true), new(x - 12, y - 26, TextAnchor.End, Above: true), new(x - 12, y + 26, TextAnchor.End), new(x - 12, y - 60, TextAnchor.End, Above: true), new(x - 12, y + 60, TextAnchor.End)];
+        placing.Place(lines, [new(x + Space, y, TextAnchor.Start, Level: true), .. inwards, .. Around(x, y)], shapes);
     }
 
     // The value asked stands clear of the figures, with a leader to its dot on the path.

@@ -49,6 +49,9 @@ public sealed record ChartModel
     /// <summary>What the path asks at the date of judging, or null.</summary>
     public ChartRequired? Required { get; init; }
 
+    /// <summary>Where the series comes out when its trend continues, with the uncertainty of that; or null. Drawn on pages about signals only.</summary>
+    public ChartForecast? Forecast { get; init; }
+
     /// <summary>
     /// Names of the levels of an ordinal or yes-no series, low to high; null for a series of numbers. A value is the place of its level,
     /// where the first level has place <see cref="ScaleStart"/>.
@@ -108,6 +111,18 @@ public sealed record ChartTarget(double Moment, decimal Low, decimal High, strin
 /// <param name="Label">The period in words: "2025".</param>
 /// <param name="Value">The value asked.</param>
 public sealed record ChartRequired(double Moment, string Label, decimal Value);
+
+/// <summary>A trend that continues: grey, never as a figure of our own.</summary>
+/// <param name="Points">The line with its interval in order of time, from the last figure on; at least two.</param>
+/// <param name="Label">The period of the last point in words: "2027".</param>
+public sealed record ChartForecast(IReadOnlyList<ChartForecastPoint> Points, string Label);
+
+/// <summary>A point of it.</summary>
+/// <param name="Moment">When, as <see cref="ChartTime"/> counts.</param>
+/// <param name="Value">The value on the line.</param>
+/// <param name="Low">Lower end of the interval.</param>
+/// <param name="High">Upper end of the interval.</param>
+public readonly record struct ChartForecastPoint(double Moment, decimal Value, decimal Low, decimal High);
 
 /// <summary>How charts count time: in years, where a figure over the whole of 2019, or at its end, stands at 2019.</summary>
 public static class ChartTime

@@ -23,5 +23,8 @@ internal static class ChartStyles
     public static readonly Style BreakGround = new() { Fill = Palette.Paper };
     public static readonly Style Lead = new() { Stroke = Palette.Ink3 };
     public static readonly Style RequiredDot = new() { Fill = Palette.Ink, Stroke = Palette.Paper };
+    public static readonly Style Forecast = new() { Stroke = Palette.Ink3, Width = 1.75, Dash = 3, Gap = 4 };
+    public static readonly Style ForecastBand = new() { Fill = Palette.ChartGrid };
+    public static readonly Style ForecastEnd = new() { Stroke = Palette.Ink3, Width = 1.5 };
     public static readonly Style SparkOwn = Own with { Width = 2 };
 }

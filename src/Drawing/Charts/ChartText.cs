@@ -39,6 +39,12 @@ public static class ChartText
             text.Append(' ').Append(words.Target).Append(": ").Append(target.Words).Append(", ").Append(target.Note).Append('.');
         }
 
+        if (model.Forecast is { } forecast)
+        {
+            text.Append(' ').Append(char.ToUpper(words.Forecast[0], words.Culture)).Append(words.Forecast, 1, words.Forecast.Length - 1).Append(' ')
+                .Append(words.Say(words.In, forecast.Label)).Append(": ").Append(Interval(forecast.Points[^1], model)).Append('.');
+        }
+
         if (words.Of(model.Direction) is { } direction)
         {
             text.Append(' ').Append(char.ToUpper(direction[0], words.Culture)).Append(direction, 1, direction.Length - 1).Append('.');
@@ -50,6 +56,10 @@ public static class ChartText
     /// <summary>A figure with what stands behind it; a level by its name.</summary>
     internal static string Figure(decimal value, ChartModel model) =>
         Level(value, model) ?? model.Words.Number(value, model.Decimals) + model.Suffix;
+
+    /// <summary>A forecast with its interval: "12,3 (8,1 tot 16,5)".</summary>
+    internal static string Interval(ChartForecastPoint point, ChartModel model) =>
+        $"{Figure(point.Value, model)} ({model.Words.Number(point.Low, model.Decimals)} {model.Words.Until} {model.Words.Number(point.High, model.Decimals)})";
 
     /// <summary>The name of an ordinal level; null when the value is not one, or the series has none.</summary>
     internal static string? Level(decimal value, ChartModel model)

@@ -28,6 +28,8 @@ public sealed record ChartWords
         Span = "{2} keer, van {0} tot {1}",
         Path = "Het pad loopt van {0} naar {1}.",
         Target = "Doel",
+        Forecast = "als het zo doorgaat",
+        Until = "tot",
     };
 
     /// <summary>English.</summary>
@@ -53,6 +55,8 @@ public sealed record ChartWords
         Span = "{2} times, from {0} to {1}",
         Path = "The path runs from {0} to {1}.",
         Target = "Target",
+        Forecast = "if it goes on like this",
+        Until = "to",
     };
 
     /// <summary>How numbers are written.</summary>
@@ -96,6 +100,10 @@ public sealed record ChartWords
     internal string Path { get; private init; } = "";
 
     internal string Target { get; private init; } = "";
+
+    internal string Forecast { get; private init; } = "";
+
+    internal string Until { get; private init; } = "";
 
     /// <summary>Which way is better, in words; null when neither is.</summary>
     internal string? Of(ChartDirection direction) => direction switch

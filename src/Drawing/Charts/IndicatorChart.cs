@@ -30,6 +30,7 @@ public static class IndicatorChart
         var placing = new LabelPlacing(new Block(2, 16, frame.Width - 1, frame.Bottom - 2));
         ChartGround.Draw(model, frame, placing, shapes);
         ChartSeries.Draw(model, frame, placing, shapes);
+        ChartTrend.Draw(model, frame, placing, shapes);
         ChartGoal.Draw(model, frame, placing, shapes);
         ChartLabels.Draw(model, frame, placing, shapes);
         var note = AxisNote(model, width);

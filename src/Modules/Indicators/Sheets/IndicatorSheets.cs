@@ -25,9 +25,16 @@ internal static class IndicatorSheets
             Path = [.. definition.Path.Select(point => Figure(definition, point.Period, point.Value, words))],
             Measurements = [.. indicator.Measurements.Where(row => row.Period.End <= asOf).Select(row => Measurement(definition, row, words))],
             Judgement = indicator.IsJudged ? Judgement(indicator, asOf, tolerance, words) : null,
-            Drawing = Draw(definition.Key, ChartModels.Of(indicator, rows, judgement, words)),
+            Drawing = Draw(definition.Key, ChartModels.Of(indicator, rows, judgement, words), standalone: true),
             Series = [.. rows.Select(row => Period(indicator, row, asOf, words))],
         };
+    }
+
+    /// <summary>The chart for inside a page, with a forecast in it when there is one; null when nothing was measured.</summary>
+    public static IndicatorDrawing? Draw(IndicatorData indicator, DateOnly asOf, JudgementTolerance tolerance, JudgementWords words, ChartForecast? forecast)
+    {
+        var model = ChartModels.Of(indicator, SeriesTable.Of(indicator, asOf, tolerance), indicator.JudgeAt(asOf, tolerance), words) with { Forecast = forecast };
+        return Draw(indicator.Definition.Key, model, standalone: false);
     }
 
     private static IEnumerable<Quantity> Ends(TargetDraft target) =>
@@ -52,17 +59,17 @@ internal static class IndicatorSheets
             words.Formula(indicator.CaseAt(asOf, tolerance), judgement, indicator.Style));
     }
 
-    private static IndicatorDrawing? Draw(string key, ChartModel model)
+    private static IndicatorDrawing? Draw(string key, ChartModel model, bool standalone)
     {
         if (IndicatorChart.Draw(model, IndicatorChart.Wide) is not { } wide || IndicatorChart.Draw(model, IndicatorChart.Narrow) is not { } narrow)
         {
             return null;
         }
 
-        return new IndicatorDrawing(Write(wide, key + "-breed"), Write(narrow, key + "-smal"), ChartText.Describe(model), IndicatorChart.AxisNote(model));
+        return new IndicatorDrawing(Write(wide, key + "-breed", standalone), Write(narrow, key + "-smal", standalone), ChartText.Describe(model), IndicatorChart.AxisNote(model));
     }
 
-    private static string Write(Scene scene, string prefix) => SvgWriter.ToText(scene, new SvgOptions { Standalone = true, IdPrefix = prefix });
+    private static string Write(Scene scene, string prefix, bool standalone) => SvgWriter.ToText(scene, new SvgOptions { Standalone = standalone, IdPrefix = prefix });
 
     private static ShownPeriod Period(IndicatorData indicator, SeriesRow row, DateOnly asOf, JudgementWords words)
     {

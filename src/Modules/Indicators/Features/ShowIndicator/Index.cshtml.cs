@@ -6,7 +6,7 @@ using OpKoers.Ui.Shell;
 namespace OpKoers.Indicators.Features.ShowIndicator;
 
 /// <summary>One indicator: the answer, the drawn series, why the judgement is what it is, and the series as a table.</summary>
-internal sealed class IndexModel(IndicatorTools tools, WorkedOutCache cache) : IndicatorPage(tools)
+internal sealed class IndexModel(IndicatorTools tools, WorkedOutCache cache, IEnumerable<IJudgementTags> tags) : IndicatorPage(tools)
 {
     public WorkedOut Out { get; private set; } = null!;
 
@@ -26,6 +26,9 @@ internal sealed class IndexModel(IndicatorTools tools, WorkedOutCache cache) : I
 
     public IndicatorUses Uses { get; private set; } = new([], []);
 
+    /// <summary>What other modules put beside the judgement.</summary>
+    public IReadOnlyList<JudgementTag> Tags { get; private set; } = [];
+
     /// <summary>The indicator for which this one is a substitute; null when it is none, or when it may not be seen.</summary>
     public IndicatorData? ProxyFor => Indicator.ProxyForId is { } id ? Homes.Select(home => Sets[home.Id].Find(id)).FirstOrDefault(found => found is not null) : null;
 
@@ -36,6 +39,11 @@ internal sealed class IndexModel(IndicatorTools tools, WorkedOutCache cache) : I
     {
         Out = cache.Get(Indicator, AsOf.Date, Tolerance, Words);
         Uses = await Tools.Usage.UsesAsync(Homes, Indicator.Id, Cancellation);
+        foreach (var source in tags)
+        {
+            Tags = [.. Tags, .. (await source.ReadAsync(Access.OrganisationId, new Dictionary<Guid, string> { [Home.Id] = Home.Slug }, AsOf.Date, Cancellation))[Indicator.Id]];
+        }
+
         Head(new PageHead
         {
             Title = Definition.Name,
