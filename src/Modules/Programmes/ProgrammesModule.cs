@@ -34,6 +34,7 @@ public static class ProgrammesModule
         services.AddSingleton<SnapshotCache>();
         services.AddScoped<PageTools>();
         services.AddScoped<EditTools>();
+        services.AddScoped<PageNotes>();
         services.AddSingleton<HistoryWords>();
         services.AddSingleton<NetworkCache>();
         services.AddNavigation(new NavigationItem { Key = "portfolio", Text = () => "Portfolio", Href = ProgrammeLinks.Portfolio, Order = 10 });

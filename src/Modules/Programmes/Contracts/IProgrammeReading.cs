@@ -69,6 +69,12 @@ public sealed record ProgrammeReading
 
     /// <summary>How it stands in numbers, goals and efforts apart.</summary>
     public required ProgrammeStatusView Status { get; init; }
+
+    /// <summary>The sentence that answers "zijn we op koers?" for the goals, from the same numbers.</summary>
+    public string GoalAnswer { get; init; } = string.Empty;
+
+    /// <summary>The same for the efforts.</summary>
+    public string EffortAnswer { get; init; } = string.Empty;
 }
 
 /// <summary>A goal.</summary>

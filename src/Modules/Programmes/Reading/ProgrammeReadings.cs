@@ -1,6 +1,7 @@
 using OpKoers.Indicators.Contracts;
 using OpKoers.Programmes.Contracts;
 using OpKoers.Programmes.Course;
+using OpKoers.Programmes.Features.Shared;
 
 namespace OpKoers.Programmes.Reading;
 
@@ -31,6 +32,8 @@ internal sealed class ProgrammeReadings(WorkspaceReader workspaces) : IProgramme
             ContractStatus = programme.ContractStatus,
             LevelNames = programme.LevelNames,
             Status = status,
+            GoalAnswer = CourseSentences.Text(CourseSentences.Goals(course.Goals)),
+            EffortAnswer = CourseSentences.Text(CourseSentences.Efforts(course.Efforts)),
             Indicators = status.Indicators,
             Goals = [.. course.Snapshot.Goals.Select(goal => Goal(course, goal))],
             Efforts = [.. course.AllEfforts.Select(judged => Effort(course.Snapshot, judged))],

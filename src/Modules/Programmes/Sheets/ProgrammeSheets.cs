@@ -31,8 +31,8 @@ internal sealed class ProgrammeSheets(WorkspaceReader workspaces) : IProgrammeSh
             Reading = ProgrammeReadings.Read(course, workspace.Tolerance),
             Term = ProgrammeWords.Term(programme),
             Contract = Contract(programme),
-            GoalAnswer = Sentence(CourseSentences.Goals(course.Goals)),
-            EffortAnswer = Sentence(CourseSentences.Efforts(course.Efforts)),
+            GoalAnswer = CourseSentences.Text(CourseSentences.Goals(course.Goals)),
+            EffortAnswer = CourseSentences.Text(CourseSentences.Efforts(course.Efforts)),
             GoalMarks = Marks(course.Goals),
             EffortMarks = Marks(course.Efforts),
             LevelNames = [.. Enumerable.Range(0, course.Snapshot.Depth).Select(level => ProgrammeWords.Level(programme, level, course.Snapshot.Depth))],
@@ -88,8 +88,6 @@ internal sealed class ProgrammeSheets(WorkspaceReader workspaces) : IProgrammeSh
         var parts = new[] { programme.ContractVersion, programme.ContractStatus is { } status ? ProgrammeWords.Of(status) : null }.OfType<string>().ToList();
         return parts.Count == 0 ? null : string.Join(", ", parts);
     }
-
-    private static string Sentence(IReadOnlyList<(string Number, string Text)> parts) => string.Concat(parts.Select(part => part.Number + part.Text)).Trim();
 
     private static IReadOnlyList<StatusMark> Marks(StatusCounts counts) =>
         [.. Enum.GetValues<StatusMark>().SelectMany(mark => Enumerable.Repeat(mark, counts[mark]))];

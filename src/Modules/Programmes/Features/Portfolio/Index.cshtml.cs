@@ -1,3 +1,4 @@
+using OpKoers.Programmes.Contracts;
 using OpKoers.Programmes.Course;
 using OpKoers.Programmes.Features.Shared;
 using OpKoers.Ui.Components;
@@ -6,7 +7,7 @@ using OpKoers.Ui.Shell;
 namespace OpKoers.Programmes.Features.Portfolio;
 
 /// <summary>All programmes of the municipality on one page: goals and efforts apart, nothing averaged.</summary>
-internal sealed class IndexModel(PageTools tools) : ProgrammePage(tools)
+internal sealed class IndexModel(PageTools tools, PageNotes notes) : ProgrammePage(tools)
 {
     public StatusCounts Goals { get; } = new();
 
@@ -21,8 +22,12 @@ internal sealed class IndexModel(PageTools tools) : ProgrammePage(tools)
 
     public IReadOnlyList<(ProgrammeCourse Course, AmountFinding Finding)> Findings { get; private set; } = [];
 
-    public void OnGet(string? toon)
+    /// <summary>What other modules keep about the programmes.</summary>
+    public IReadOnlyDictionary<Guid, ProgrammeNotes> Notes { get; private set; } = new Dictionary<Guid, ProgrammeNotes>();
+
+    public async Task OnGetAsync(string? toon)
     {
+        Notes = await notes.ReadAsync(Access, Workspace.Programmes, AsOf, Cancellation);
         OnlyDeviating = toon == "wijkt-af";
         foreach (var course in Workspace.Programmes)
         {

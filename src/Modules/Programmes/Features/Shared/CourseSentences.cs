@@ -5,6 +5,9 @@ namespace OpKoers.Programmes.Features.Shared;
 /// <summary>The answer to "zijn we op koers?" in one plain sentence, made from the same counts as the marks under it.</summary>
 internal static class CourseSentences
 {
+    /// <summary>The sentence as plain text.</summary>
+    public static string Text(IReadOnlyList<(string Number, string Text)> parts) => string.Concat(parts.Select(part => part.Number + part.Text)).Trim();
+
     public static IReadOnlyList<(string Number, string Text)> Goals(StatusCounts counts)
     {
         var good = counts[StatusMark.Achieved] + counts[StatusMark.OnCourse];

@@ -6,9 +6,12 @@ using OpKoers.Ui.Shell;
 namespace OpKoers.Programmes.Features.Shared;
 
 /// <summary>A row of an indicator: its latest figure, its target and its judgement.</summary>
-internal sealed class IndicatorRowModel(JudgedIndicator judged, AsOf asOf, JudgementTolerance tolerance, JudgementWords words)
+internal sealed class IndicatorRowModel(JudgedIndicator judged, AsOf asOf, JudgementTolerance tolerance, JudgementWords words, IEnumerable<JudgementTag> tags)
 {
     public JudgedIndicator Judged => judged;
+
+    /// <summary>What stands beside the judgement.</summary>
+    public IEnumerable<JudgementTag> Tags => tags;
 
     public IndicatorDraft Definition => judged.Indicator.Definition;
 

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using OpKoers.Indicators.Contracts;
 using OpKoers.Programmes.Contracts;
 using OpKoers.Programmes.Course;
 using OpKoers.Programmes.Features.Shared;
@@ -9,7 +10,7 @@ using OpKoers.Ui.Shell;
 namespace OpKoers.Programmes.Features.ShowEffort;
 
 /// <summary>One effort: what it is, who carries it, what it contributes to, and how it stands.</summary>
-internal sealed class IndexModel(PageTools tools, ChangeLogReader log, IEnumerable<IEffortPanel> panels) : ProgrammePage(tools)
+internal sealed class IndexModel(PageTools tools, ChangeLogReader log, IEnumerable<IEffortPanel> panels, PageNotes notes) : ProgrammePage(tools)
 {
     public JudgedEffort Judged { get; private set; } = null!;
 
@@ -20,6 +21,9 @@ internal sealed class IndexModel(PageTools tools, ChangeLogReader log, IEnumerab
     public IReadOnlyList<EffortStatusReport> Statuses { get; private set; } = [];
 
     public IReadOnlyList<ChangeRow> Latest { get; private set; } = [];
+
+    /// <summary>What stands beside how it stands.</summary>
+    public IEnumerable<JudgementTag> Tags { get; private set; } = [];
 
     /// <summary>What other modules know of this effort.</summary>
     public IReadOnlyList<EffortPanel> Panels { get; private set; } = [];
@@ -41,6 +45,7 @@ internal sealed class IndexModel(PageTools tools, ChangeLogReader log, IEnumerab
         ];
         Statuses = [.. Snapshot.StatusesOf(effort.Id).Reverse()];
         Latest = await log.OfObjectAsync(Access.OrganisationId, effort.Id, 10, Cancellation);
+        Tags = (await notes.ReadAsync(Access, Course, AsOf, Cancellation)).Tags[effort.Id];
         Panels = effort.Placeholder ? [] : await PanelsAsync(effort);
         Head(new PageHead
         {

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using OpKoers.Programmes.Contracts;
 using OpKoers.Programmes.Course;
 using OpKoers.Programmes.Features.Shared;
 using OpKoers.Programmes.Storage;
@@ -9,7 +10,7 @@ using OpKoers.Ui.Shell;
 namespace OpKoers.Programmes.Features.ShowGoal;
 
 /// <summary>One goal: what measures it, what contributes to it, and what it is part of.</summary>
-internal sealed class IndexModel(PageTools tools, ChangeLogReader log) : ProgrammePage(tools)
+internal sealed class IndexModel(PageTools tools, ChangeLogReader log, PageNotes notes) : ProgrammePage(tools)
 {
     public Goal Goal { get; private set; } = null!;
 
@@ -18,6 +19,12 @@ internal sealed class IndexModel(PageTools tools, ChangeLogReader log) : Program
     public IReadOnlyList<(Contribution Contribution, ProgrammeCourse Home, JudgedEffort Effort)> Contributions { get; private set; } = [];
 
     public IReadOnlyList<ChangeRow> Latest { get; private set; } = [];
+
+    /// <summary>What other modules keep about this programme.</summary>
+    public ProgrammeNotes Notes { get; private set; } = new();
+
+    /// <summary>What other modules keep about this goal; null when there are none.</summary>
+    public GoalNotes? Kept { get; private set; }
 
     /// <summary>Marks of the targets of this goal and of everything under it.</summary>
     public StatusCounts Counts { get; } = new();
@@ -45,6 +52,8 @@ internal sealed class IndexModel(PageTools tools, ChangeLogReader log) : Program
             Counts.Add(judged.Mark);
         }
 
+        Notes = await notes.ReadAsync(Access, Course, AsOf, Cancellation);
+        Kept = await notes.OfGoalAsync(new GoalNotesRequest(Access, Snapshot.Programme.Id, Slug, goal.Id, goal.Key), Cancellation);
         Latest = await log.OfObjectAsync(Access.OrganisationId, goal.Id, 10, Cancellation);
         var level = ProgrammeWords.Level(Snapshot.Programme, Snapshot.Level(goal), Snapshot.Depth);
         Head(new PageHead

@@ -1,4 +1,5 @@
 using OpKoers.Access.Contracts;
+using OpKoers.Programmes.Contracts;
 using OpKoers.Programmes.Course;
 using OpKoers.Programmes.Features.Shared;
 using OpKoers.Programmes.Storage;
@@ -9,9 +10,12 @@ using OpKoers.Ui.Shell;
 namespace OpKoers.Programmes.Features.ShowProgramme;
 
 /// <summary>One programme: the two judgements, its goals with their indicators, its efforts, and what changed last.</summary>
-internal sealed class IndexModel(PageTools tools, ChangeLogReader log) : ProgrammePage(tools)
+internal sealed class IndexModel(PageTools tools, ChangeLogReader log, PageNotes notes) : ProgrammePage(tools)
 {
     public IReadOnlyList<ChangeRow> Latest { get; private set; } = [];
+
+    /// <summary>What other modules keep about this programme.</summary>
+    public ProgrammeNotes Notes { get; private set; } = new();
 
     /// <summary>Which efforts are shown: all, those that deviate, or those under the programme's own direction.</summary>
     public string Shows { get; private set; } = "alle";
@@ -21,6 +25,7 @@ internal sealed class IndexModel(PageTools tools, ChangeLogReader log) : Program
     public async Task OnGetAsync(string? toon)
     {
         Shows = toon is "wijkt-af" or "eigen-regie" ? toon : "alle";
+        Notes = await notes.ReadAsync(Access, Course, AsOf, Cancellation);
         Latest = await log.LatestAsync(Access.OrganisationId, [Snapshot.Programme.Id], 0, 5, Cancellation);
         Head(new PageHead
         {
@@ -43,7 +48,7 @@ internal sealed class IndexModel(PageTools tools, ChangeLogReader log) : Program
         return own.Concat(shared).Where(row => Shows switch
         {
             "wijkt-af" => row.Judged.Mark is StatusMark.OffCourse or StatusMark.AtRisk,
-            "eigen-regie" => row.Judged.Effort.SteeringInternal is Contracts.SteeringRole.Commissioner or Contracts.SteeringRole.Direction,
+            "eigen-regie" => row.Judged.Effort.SteeringInternal is SteeringRole.Commissioner or SteeringRole.Direction,
             _ => true,
         });
     }
