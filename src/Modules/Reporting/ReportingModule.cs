@@ -10,6 +10,7 @@ using OpKoers.Reporting.Features.Report;
 using OpKoers.Reporting.Features.Shared;
 using OpKoers.Reporting.Mail;
 using OpKoers.Reporting.Midterm;
+using OpKoers.Reporting.Notes;
 using OpKoers.Reporting.Outputs.Building;
 using OpKoers.Reporting.Samples;
 using OpKoers.Reporting.Storage;
@@ -29,6 +30,7 @@ public static class ReportingModule
         AddCycle(services);
         AddEditionMaking(services);
         AddWork(services);
+        SteeringRegistration.AddSteering(services);
         return services;
     }
 

@@ -85,7 +85,7 @@ public sealed class RollUpProposalTests(ReadProgramme read) : IClassFixture<Read
 
         Assert.Equal(RollUpProposal.MostLines + 1, lines.Length);
         Assert.Equal("- en nog 25; zie de tabel.", lines[^1]);
-        Assert.All(lines, line => Assert.True(line.Length < 250));
+        Assert.All(lines, line => Assert.True(line.Length < 330));
     }
 
     [Fact]

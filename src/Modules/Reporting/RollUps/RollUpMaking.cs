@@ -119,7 +119,8 @@ internal static class RollUpMaking
 
     private static string NameOf(IndicatorData indicator) => indicator.Definition.ShortName ?? indicator.Definition.Name;
 
-    private static StatusMark MarkOf(Outcome outcome) => outcome switch
+    /// <summary>The mark of a computed outcome.</summary>
+    public static StatusMark MarkOf(Outcome outcome) => outcome switch
     {
         Outcome.Achieved => StatusMark.Achieved,
         Outcome.OnCourse => StatusMark.OnCourse,
@@ -138,4 +139,7 @@ internal static class RollUpMaking
         EffortStatus.Completed => StatusMark.Completed,
         _ => StatusMark.Suspended,
     };
+
+    /// <summary>The mark of what a person said of a goal: a goal is reached where an effort is finished.</summary>
+    public static StatusMark GoalMarkOf(EffortStatus verdict) => verdict == EffortStatus.Completed ? StatusMark.Achieved : MarkOf(verdict);
 }

@@ -29,8 +29,10 @@ internal static class RollUpProposal
     /// <summary>A longer list ends in how many more there are.</summary>
     public const int MostLines = 15;
 
-    // A text field of a roll-up holds four thousand characters; one line never takes more than its part.
-    private const int LongestLine = 240;
+    private const int MostNames = 4;
+
+    // One line never takes more than its part of the text.
+    private const int LongestLine = 320;
 
     /// <summary>The proposal.</summary>
     public static RollUpTexts Of(RollUpFacts facts)
@@ -75,7 +77,7 @@ internal static class RollUpProposal
             var names = facts.Targets.Where(target => target.Mark == mark).Select(target => target.Name + (target.Substitutes.Count > 0 ? $" (alleen een vervangend cijfer: {string.Join(", ", target.Substitutes)})" : string.Empty)).ToList();
             if (names.Count > 0)
             {
-                yield return $"{names.Count} {(names.Count == 1 ? one : many)}: {string.Join("; ", names)}.";
+                yield return $"{names.Count} {(names.Count == 1 ? one : many)}: {Names(names)}.";
             }
         }
 
@@ -84,10 +86,13 @@ internal static class RollUpProposal
             var titles = facts.RealEfforts.Where(effort => effort.Mark == mark).Select(effort => effort.Title).ToList();
             if (titles.Count > 0)
             {
-                yield return $"{titles.Count} {(titles.Count == 1 ? "inspanning" : "inspanningen")} {words}: {string.Join("; ", titles)}.";
+                yield return $"{titles.Count} {(titles.Count == 1 ? "inspanning" : "inspanningen")} {words}: {Names(titles)}.";
             }
         }
     }
+
+    private static string Names(List<string> names) =>
+        string.Join("; ", names.Take(MostNames)) + (names.Count > MostNames ? string.Create(CultureInfo.InvariantCulture, $"; en nog {names.Count - MostNames}") : string.Empty);
 
     private static string Decided(RollUpFacts facts) =>
         Text(null, facts.Decisions.Select(decision => $"{RollUpWords.Day(decision.Date)}, {decision.By}: {decision.Text}"));
@@ -135,7 +140,7 @@ internal static class RollUpProposal
     private static string Beside(DeviationFact? deviation) => deviation is null or { State: DeviationState.NotYet } ? string.Empty : " " + RollUpWords.Sentence(deviation);
 
     private static string Beside(Programmes.Contracts.EffortStatus? verdict, string? by) =>
-        verdict is { } given ? $" Oordeel {by}: {Status.Word(RollUpMaking.MarkOf(given) is StatusMark.Completed ? StatusMark.Achieved : RollUpMaking.MarkOf(given))}." : string.Empty;
+        verdict is { } given ? $" Oordeel {by}: {Status.Word(RollUpMaking.GoalMarkOf(given))}." : string.Empty;
 
     private static string Sentence(string text)
     {

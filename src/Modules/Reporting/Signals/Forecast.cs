@@ -50,6 +50,9 @@ internal sealed record Forecast
     /// <summary>Why there is none; null when there is.</summary>
     public NoForecast? Missing { get; private init; }
 
+    /// <summary>Why there is no target to hold it against, as the judgement gives it; null when that is not the reason.</summary>
+    public ReasonCode? Why { get; private init; }
+
     /// <summary>Number of figures that can be compared.</summary>
     public required int Figures { get; init; }
 
@@ -77,6 +80,12 @@ internal sealed record Forecast
     /// <summary>The line; null when there is none.</summary>
     public TrendLine? Line { get; private init; }
 
+    // What the figure can be at all.
+    private (double Low, double High) Possible { get; init; }
+
+    /// <summary>The line at a moment with its interval, cut off at what the figure can be; null when there is no forecast.</summary>
+    public Prediction? On(double moment) => Line?.Predict(moment) is { } raw ? Within(raw) : null;
+
     /// <summary>The forecast of an indicator; it never looks past a method break, and says why when nothing can be said.</summary>
     /// <param name="indicator">The indicator at its reference date.</param>
     /// <param name="decimals">Decimals in which its figures are written; null when they decide.</param>
@@ -88,21 +97,21 @@ internal sealed record Forecast
         var bounds = TargetBounds.Of(indicator);
         if (WhyNot(indicator, bounds, figures) is { } reason)
         {
-            return none with { Missing = reason };
+            return none with { Missing = reason, Why = reason == NoForecast.NoTarget ? bounds.Problem : null };
         }
 
         var line = TrendLine.Through([.. figures.Select(Point)], Resolution(figures, decimals));
         return line?.Predict(Moment(indicator.TargetPeriod!.Value)) is { } raw && IsInRange(raw)
-            ? Made(none with { Line = line, At = indicator.TargetPeriod, OnProvisional = figures[^1].Provisional }, raw, Possible(indicator.Reading), bounds)
+            ? Made(none with { Line = line, At = indicator.TargetPeriod, OnProvisional = figures[^1].Provisional, Possible = PossibleOf(indicator.Reading) }, raw, bounds)
             : none with { Missing = NoForecast.OutOfRange };
     }
 
     /// <summary>A period as a moment in years, as charts count.</summary>
     public static double Moment(Period period) => (double)Pace.Moment(period.End);
 
-    private static Forecast Made(Forecast forecast, Prediction raw, (double Low, double High) possible, TargetBounds bounds)
+    private static Forecast Made(Forecast forecast, Prediction raw, TargetBounds bounds)
     {
-        var cut = new Prediction(Clamp(raw.Value, possible), Clamp(raw.Low, possible), Clamp(raw.High, possible));
+        var cut = forecast.Within(raw);
         var line = forecast.Line!;
         return forecast with
         {
@@ -112,6 +121,10 @@ internal sealed record Forecast
             FarAhead = Moment(forecast.At!.Value) - line.Until > line.Until - line.From,
         };
     }
+
+    private Prediction Within(Prediction raw) => new(Clamp(raw.Value), Clamp(raw.Low), Clamp(raw.High));
+
+    private double Clamp(double value) => Math.Clamp(value, Possible.Low, Possible.High);
 
     private static NoForecast? WhyNot(IndicatorCase indicator, TargetBounds bounds, IReadOnlyList<ComparableFigure> figures) =>
         indicator.Reading is Reading.Ordinal or Reading.Rank or Reading.YesNo or Reading.Narrative
@@ -154,14 +167,12 @@ internal sealed record Forecast
 
     private static int Places(decimal value) => decimal.IsInteger(value) ? 0 : Math.Min(10, (int)(value / 1.0000000000000000000000000000m).Scale);
 
-    private static (double Low, double High) Possible(Reading reading) => reading switch
+    private static (double Low, double High) PossibleOf(Reading reading) => reading switch
     {
         Reading.Share => (0, 100),
         Reading.Mark => (1, 10),
         _ => (double.NegativeInfinity, double.PositiveInfinity),
     };
-
-    private static double Clamp(double value, (double Low, double High) possible) => Math.Clamp(value, possible.Low, possible.High);
 
     private static bool IsInRange(Prediction prediction) =>
         Math.Abs(prediction.Low) <= (double)Quantity.Limit && Math.Abs(prediction.High) <= (double)Quantity.Limit;

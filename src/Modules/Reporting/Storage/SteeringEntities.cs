@@ -49,8 +49,8 @@ internal sealed class Deviation : Entity
 /// <summary>A question of the council, a motion, or a promise to the council.</summary>
 internal sealed class CouncilItem : Entity
 {
-    /// <summary>The programme in which it is kept; its goals may lie in others too.</summary>
-    public Guid ProgrammeId { get; init; }
+    /// <summary>The programme in which it is kept: that of its first goal. Other goals may lie in other programmes.</summary>
+    public Guid ProgrammeId { get; set; }
 
     public CouncilKind ItemKind { get; set; }
 

@@ -32,10 +32,14 @@ internal sealed class ReportingReaders(IAccess access, IProgrammeLookup programm
 
     public IProgrammeLookup Programmes => programmes;
 
-    public Task<IReadOnlyList<ProgrammeReading>> ReadAsync(AccessState state, IReadOnlyCollection<Guid>? wanted, DateOnly asOf, CancellationToken cancellation)
+    public Task<IReadOnlyList<ProgrammeReading>> ReadAsync(AccessState state, IReadOnlyCollection<Guid>? wanted, DateOnly asOf, CancellationToken cancellation) =>
+        readings.ReadAsync(state.OrganisationId, wanted, asOf, ToleranceOf(state), cancellation);
+
+    /// <summary>The tolerance settings of the municipality.</summary>
+    public static JudgementTolerance ToleranceOf(AccessState state)
     {
         var tolerance = JudgementTolerance.Of(state.Tolerance);
-        return readings.ReadAsync(state.OrganisationId, wanted, asOf, tolerance.Succeeded ? tolerance.Value : JudgementTolerance.Default, cancellation);
+        return tolerance.Succeeded ? tolerance.Value : JudgementTolerance.Default;
     }
 }
 
