@@ -13,7 +13,7 @@ internal static class SteeringRegistration
 {
     public static void AddSteering(IServiceCollection services)
     {
-        services.AddScoped<ReportFacts>();
+        services.AddScoped<ReportRows>();
         services.AddScoped<RollUpReader>();
         services.AddScoped<NoteRows>();
         services.AddScoped<ReportingNotes>();

@@ -1,6 +1,8 @@
 using OpKoers.Indicators.Contracts;
 using OpKoers.Programmes.Contracts;
+using OpKoers.Reporting.Cycle;
 using OpKoers.Reporting.Domain;
+using OpKoers.Reporting.Features.Shared;
 using OpKoers.Reporting.Storage;
 using OpKoers.Ui.Components;
 
@@ -64,18 +66,13 @@ internal static class RollUpMaking
         return chosen;
     }
 
-    /// <summary>How an effort stands according to its report: what was said, else its worst area; not reported when nothing was rated.</summary>
+    /// <summary>How an effort stands according to its report; not reported when nothing was rated.</summary>
     public static StatusMark MarkOf(ReportFact report) =>
-        report.Completed ? StatusMark.Completed
-        : report.Suspended ? StatusMark.Suspended
-        : report.Areas.With(AreaRating.Red).Any() ? StatusMark.OffCourse
-        : report.Areas.With(AreaRating.Amber).Any() ? StatusMark.AtRisk
-        : report.Areas.With(AreaRating.Green).Any() ? StatusMark.OnCourse
-        : StatusMark.NotReported;
+        ReportStand.Of(report.Suspended, report.Completed, AreaMarks.Areas.Select(area => report.Areas[area])) is { } status ? CycleWords.MarkOf(status) : StatusMark.NotReported;
 
     /// <summary>How an effort stood at the date of its reading.</summary>
     public static StatusMark MarkOf(EffortReading effort) =>
-        effort.Placeholder ? StatusMark.Placeholder : effort.Status is { } status ? MarkOf(status.Status) : StatusMark.NotReported;
+        effort.Placeholder ? StatusMark.Placeholder : effort.Status is { } status ? CycleWords.MarkOf(status.Status) : StatusMark.NotReported;
 
     private static TargetFact Target(IndicatorStatusView view, string reason) => new()
     {
@@ -130,16 +127,6 @@ internal static class RollUpMaking
         _ => StatusMark.NotAssessable,
     };
 
-    /// <summary>The mark of a status that was reported.</summary>
-    public static StatusMark MarkOf(EffortStatus status) => status switch
-    {
-        EffortStatus.OnCourse => StatusMark.OnCourse,
-        EffortStatus.AtRisk => StatusMark.AtRisk,
-        EffortStatus.OffCourse => StatusMark.OffCourse,
-        EffortStatus.Completed => StatusMark.Completed,
-        _ => StatusMark.Suspended,
-    };
-
     /// <summary>The mark of what a person said of a goal: a goal is reached where an effort is finished.</summary>
-    public static StatusMark GoalMarkOf(EffortStatus verdict) => verdict == EffortStatus.Completed ? StatusMark.Achieved : MarkOf(verdict);
+    public static StatusMark GoalMarkOf(EffortStatus verdict) => verdict == EffortStatus.Completed ? StatusMark.Achieved : CycleWords.MarkOf(verdict);
 }

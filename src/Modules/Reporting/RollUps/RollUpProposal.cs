@@ -1,5 +1,6 @@
 using System.Globalization;
 using OpKoers.Reporting.Domain;
+using OpKoers.Reporting.Features.Shared;
 using OpKoers.Ui.Components;
 
 namespace OpKoers.Reporting.RollUps;
@@ -133,7 +134,7 @@ internal static class RollUpProposal
 
     private static string Areas(AreaMarks areas)
     {
-        var named = areas.With(AreaRating.Red).Concat(areas.With(AreaRating.Amber)).Select(AreaNames.Of).ToList();
+        var named = areas.With(AreaRating.Red).Concat(areas.With(AreaRating.Amber)).Select(CycleWords.Of).ToList();
         return named.Count == 0 ? string.Empty : " (" + string.Join(", ", named) + ")";
     }
 

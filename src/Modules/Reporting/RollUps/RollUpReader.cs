@@ -7,7 +7,7 @@ using OpKoers.Reporting.Storage;
 namespace OpKoers.Reporting.RollUps;
 
 /// <summary>Reads the facts of roll-ups. Four statements, however many programmes, efforts and reports there are.</summary>
-internal sealed class RollUpReader(ReportingDb db, ReportFacts reports)
+internal sealed class RollUpReader(ReportingDb db, ReportRows reports)
 {
     /// <summary>The facts of programmes at a moment, in the order of the programmes.</summary>
     /// <param name="moment">The moment.</param>

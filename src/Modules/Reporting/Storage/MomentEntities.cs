@@ -122,4 +122,7 @@ internal sealed class RollUp : MomentPart
     public override string Kind => "rollUp";
 
     public override string Label => MomentName;
+
+    /// <summary>The history of the programme tells that there is one and where it stands; what is in it is read in the roll-up.</summary>
+    public override bool IsPrivate(string? field) => field is not (null or nameof(State));
 }

@@ -30,6 +30,4 @@ internal static partial class ReportingLinks
     public static string CouncilItem(Guid item) => $"{Council}/{item}";
 
     public static string CouncilItemAct(Guid item, string act) => $"{CouncilItem(item)}/{act}";
-
-    public static string Indicator(string indicator) => $"/indicatoren/{indicator}";
 }

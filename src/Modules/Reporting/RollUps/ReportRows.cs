@@ -8,7 +8,7 @@ namespace OpKoers.Reporting.RollUps;
 /// Reads what roll-ups need of the progress reports of a moment, in one statement written by hand: of thousands of reports with eight areas each only one
 /// row per report leaves the database.
 /// </summary>
-internal sealed class ReportFacts(DatabaseSession session)
+internal sealed class ReportRows(DatabaseSession session)
 {
     // The areas are packed as AreaMarks unpacks them; a test holds the two together.
     private const string Packed =
