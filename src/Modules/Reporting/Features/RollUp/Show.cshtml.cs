@@ -129,11 +129,16 @@ internal sealed partial class ShowModel(ReportingTools tools, RollUpReader reade
         return true;
     }
 
+    // What was written before it was submitted stays with its manager, and what the commissioners wrote back stays among them.
+    private bool MayReadChange(string? field) =>
+        Can(Permission.AcceptReports) || field is null or nameof(Storage.RollUp.State) || (IsCommissioner && field is nameof(Storage.RollUp.ReturnedReason) or nameof(Storage.RollUp.SubmittedBy) or nameof(Storage.RollUp.AcceptedBy) or nameof(Storage.RollUp.AgreedBy));
+
     private async Task<IActionResult> ShowAsync()
     {
         if (RollUp is { } known && MayRead)
         {
-            History = SteeringChanges.Entries(SteeringChanges.RollUp, await Tools.Log.OfObjectAsync(Access.OrganisationId, known.Id, 50, Cancellation));
+            var rows = await Tools.Log.OfObjectAsync(Access.OrganisationId, known.Id, 100, Cancellation);
+            History = SteeringChanges.Entries(SteeringChanges.RollUp, rows.Where(row => MayReadChange(row.Field)));
         }
 
         Head(new PageHead
