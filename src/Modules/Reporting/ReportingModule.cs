@@ -5,9 +5,11 @@ using OpKoers.Reporting.Contracts;
 using OpKoers.Reporting.Cycle;
 using OpKoers.Reporting.Editions;
 using OpKoers.Reporting.Features;
+using OpKoers.Reporting.Features.Health;
 using OpKoers.Reporting.Features.MyWork;
 using OpKoers.Reporting.Features.Report;
 using OpKoers.Reporting.Features.Shared;
+using OpKoers.Reporting.Health;
 using OpKoers.Reporting.Mail;
 using OpKoers.Reporting.Midterm;
 using OpKoers.Reporting.Notes;
@@ -68,6 +70,8 @@ public static class ReportingModule
         services.AddScoped<AskedEfforts>();
         services.AddScoped<WorkReader>();
         services.AddScoped<IOwnWork, OwnWork>();
+        services.AddScoped<HealthGatherer>();
+        services.AddOptions<HealthOptions>().BindConfiguration(HealthOptions.Section);
     }
 
     private static void AddCycle(IServiceCollection services)

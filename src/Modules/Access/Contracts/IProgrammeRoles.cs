@@ -6,6 +6,9 @@ public interface IProgrammeRoles
     /// <summary>The stated roles of a programme, in their order.</summary>
     Task<IReadOnlyList<StatedRole>> ListAsync(Guid programme, CancellationToken cancellation = default);
 
+    /// <summary>The stated roles of several programmes, in their order; with one statement.</summary>
+    Task<ILookup<Guid, StatedRole>> ListAsync(IReadOnlyCollection<Guid> programmes, CancellationToken cancellation = default);
+
     /// <summary>Brings the stated roles of a programme to this list: the same list is no change.</summary>
     Task ReplaceAsync(Guid organisation, Guid programme, IReadOnlyList<StatedRole> roles, CancellationToken cancellation = default);
 }

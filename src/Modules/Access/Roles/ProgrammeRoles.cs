@@ -16,6 +16,15 @@ internal sealed class ProgrammeRoles(AccessDb db, TimeProvider time) : IProgramm
         return [.. rows.Select(Stated)];
     }
 
+    public async Task<ILookup<Guid, StatedRole>> ListAsync(IReadOnlyCollection<Guid> programmes, CancellationToken cancellation = default)
+    {
+        var rows = await db.Roles.AsNoTracking()
+            .Where(row => row.ProgrammeId != null && programmes.Contains(row.ProgrammeId.Value) && row.AccountId == null)
+            .OrderBy(row => row.Order)
+            .ToListAsync(cancellation);
+        return rows.ToLookup(row => row.ProgrammeId!.Value, Stated);
+    }
+
     public async Task ReplaceAsync(Guid organisation, Guid programme, IReadOnlyList<StatedRole> roles, CancellationToken cancellation = default)
     {
         var stored = await db.Roles.IgnoreQueryFilters()
