@@ -36,7 +36,7 @@ internal static class Documents
         ];
         List<EditionEffort> efforts =
         [
-            Effort(slug, "een", words ?? "Wijkteams in elke wijk", StatusMark.OnCourse),
+            Effort(slug, "een", words ?? "Wijkteams in elke wijk", StatusMark.OnCourse) with { Reached = words ?? "De teams zijn gestart.", Result = "In elke wijk een vast team" },
             Effort(slug, "twee", "Camera's op het plein", StatusMark.OffCourse) with { Reason = words ?? "De vergunning is geweigerd." },
             Effort(slug, "drie", "Voorlichting aan senioren", StatusMark.Completed),
             Effort(slug, "vier", "Aanpak ondermijning", StatusMark.NotReported) with { ReportedOn = null, Reason = null },

@@ -74,6 +74,7 @@ public sealed class EditionReportsTests
         var actions = tables.Single(table => table.Caption == "Acties en projecten van Veiligheid");
         var camera = actions.Rows.Single(row => row.Cells[0].Text == "Camera's op het plein");
         Assert.Equal((StatusMark.OffCourse, "De vergunning is geweigerd.", new DateOnly(2020, 6, 15)), (camera.Cells[2].Mark, camera.Cells[2].Note, camera.Cells[4].Date));
+        Assert.Equal(("project; beoogd resultaat: In elke wijk een vast team", "De teams zijn gestart."), (actions.Rows[0].Cells[0].Note, actions.Rows[0].Cells[3].Text));
         var money = tables.Single(table => table.Caption.StartsWith("Begroting Veiligheid", StringComparison.Ordinal));
         Assert.Equal([TableRowKind.ComputedTotal, TableRowKind.StatedTotal], money.Rows.TakeLast(2).Select(row => row.Kind));
     }

@@ -13,7 +13,7 @@ namespace OpKoers.Reporting.Tests.Outputs;
 public sealed class ExcelReportTests
 {
     private static readonly EditionDocument Document = Documents.Of(Documents.Programme("Binnenstad"), Documents.Programme("Veiligheid"));
-    private static readonly ReportHead Head = ReportHead.Of(Document, new string('a', 64));
+    private static readonly ReportCover Head = ReportCover.Of(Document, new string('a', 64));
 
     public static TheoryData<string> Keys => [.. All().Select(report => report.Key)];
 
@@ -135,9 +135,9 @@ public sealed class ExcelReportTests
     [Fact]
     public void Origin_OfAPreview_SaysThatItIsAConceptOnEverySheet()
     {
-        using var workbook = Open(ExcelReport.Write(Report("bijdrage"), ReportHead.Concept(Document)));
+        using var workbook = Open(ExcelReport.Write(Report("bijdrage"), ReportCover.Concept(Document)));
 
-        Assert.Contains(ReportHead.ConceptWords, SheetTitled(workbook, Report("bijdrage").Title));
+        Assert.Contains(ReportCover.ConceptWords, SheetTitled(workbook, Report("bijdrage").Title));
         Assert.All(workbook.WorkbookPart!.WorksheetParts, part => Assert.Contains("CONCEPT", part.Worksheet.Descendants<OddHeader>().Single().Text, StringComparison.Ordinal));
     }
 

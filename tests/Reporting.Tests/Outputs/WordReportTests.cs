@@ -17,7 +17,7 @@ namespace OpKoers.Reporting.Tests.Outputs;
 public sealed class WordReportTests
 {
     private static readonly EditionDocument Document = Documents.Of(Documents.Programme("Binnenstad"), Documents.Programme("Veiligheid"));
-    private static readonly ReportHead Head = ReportHead.Of(Document, new string('a', 64));
+    private static readonly ReportCover Head = ReportCover.Of(Document, new string('a', 64));
 
     public static TheoryData<string> Keys => [.. All().Select(report => report.Key)];
 
@@ -79,11 +79,11 @@ public sealed class WordReportTests
     [Fact]
     public void Document_OfAPreview_CarriesTheWordOverEveryPage()
     {
-        using var document = Open(WordReport.Write(Report("bijdrage"), ReportHead.Concept(Document)));
+        using var document = Open(WordReport.Write(Report("bijdrage"), ReportCover.Concept(Document)));
 
         Assert.Empty(Errors(document));
         Assert.Contains("string=\"CONCEPT\"", document.MainDocumentPart!.HeaderParts.Single().Header.OuterXml, StringComparison.Ordinal);
-        Assert.Contains(ReportHead.ConceptWords, Body(document).InnerText, StringComparison.Ordinal);
+        Assert.Contains(ReportCover.ConceptWords, Body(document).InnerText, StringComparison.Ordinal);
     }
 
     [Fact]

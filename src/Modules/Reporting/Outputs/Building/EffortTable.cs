@@ -8,6 +8,8 @@ internal static class EffortTable
 {
     private static readonly TableColumn[] Columns = [new("Inspanning"), new("Planning"), new("Stand"), new("Bereikt"), new("Gerapporteerd op")];
 
+    private const int ReachedAt = 3;
+
     /// <summary>All efforts of a programme by track, then those of other programmes that contribute to its goals; null when there are none.</summary>
     public static TableBlock? Of(EditionProgramme programme, EditionDocument document)
     {
@@ -23,17 +25,24 @@ internal static class EffortTable
             Add(rows, "Van programma " + (document.Programmes.FirstOrDefault(home => home.Slug == other.Key)?.Name ?? other.Key), other);
         }
 
-        return rows.Count == 0 ? null : new TableBlock { Caption = $"Acties en projecten van {programme.Name}", Columns = Columns, Rows = rows };
+        return Made($"Acties en projecten van {programme.Name}", rows);
     }
 
     /// <summary>The efforts with one of these marks, without groups; null when there are none.</summary>
     public static TableBlock? Of(EditionProgramme programme, string caption, params IReadOnlyList<StatusMark> marks)
     {
         var rows = programme.AllEfforts.Where(effort => marks.Contains(effort.Mark)).OrderBy(effort => marks.IndexOf(effort.Mark)).Select(Row).ToList();
-        return rows.Count == 0 ? null : new TableBlock { Caption = caption, Columns = Columns, Rows = rows };
+        return Made(caption, rows);
     }
 
     public static string Name(EditionEffort effort) => Dutch.Labelled(effort.Code, effort.Title);
+
+    // A column in which nothing stands says nothing.
+    private static TableBlock? Made(string caption, List<TableRow> rows) => rows.Count == 0 ? null
+        : rows.Exists(row => row.Cells[ReachedAt].Text.Length > 0) ? new TableBlock { Caption = caption, Columns = Columns, Rows = rows }
+        : new TableBlock { Caption = caption, Columns = Without(Columns), Rows = [.. rows.Select(row => row with { Cells = Without(row.Cells) })] };
+
+    private static IReadOnlyList<T> Without<T>(IReadOnlyList<T> items) => [.. items.Where((_, index) => index != ReachedAt)];
 
     private static void Add(List<TableRow> rows, string? title, IEnumerable<EditionEffort> efforts)
     {

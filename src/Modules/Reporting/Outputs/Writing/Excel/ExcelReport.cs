@@ -8,7 +8,7 @@ namespace OpKoers.Reporting.Outputs.Writing.Excel;
 /// <summary>A report as a workbook: where it comes from, its texts, how often each mark occurs, and every table on a sheet of its own.</summary>
 internal static class ExcelReport
 {
-    public static byte[] Write(EditionReport report, ReportHead head)
+    public static byte[] Write(EditionReport report, ReportCover head)
     {
         using var file = new WorkbookFile();
         var tables = report.Sections.SelectMany(section => section.Blocks).Select(TableOf).OfType<TableBlock>().Append(Tallies(report)).Where(table => table.Rows.Count > 0).ToList();
@@ -29,7 +29,7 @@ internal static class ExcelReport
         _ => null,
     };
 
-    private static void Origin(WorkbookFile file, EditionReport report, ReportHead head, List<TableBlock> tables) => file.Sheet(
+    private static void Origin(WorkbookFile file, EditionReport report, ReportCover head, List<TableBlock> tables) => file.Sheet(
         new SheetPlan { Name = file.FreeName("Verantwoording"), Columns = [new WrittenColumn(28, CellStyle.Plain), new WrittenColumn(90, CellStyle.Plain)], Landscape = true, PageHeader = head.Stamp, PageFooter = head.Foot },
         sheet =>
         {
@@ -58,7 +58,7 @@ internal static class ExcelReport
             }
         });
 
-    private static void Texts(WorkbookFile file, EditionReport report, ReportHead head) => file.Sheet(
+    private static void Texts(WorkbookFile file, EditionReport report, ReportCover head) => file.Sheet(
         new SheetPlan { Name = file.FreeName("Tekst"), Columns = [new WrittenColumn(40, CellStyle.Plain), new WrittenColumn(100, CellStyle.Plain)], HeaderRow = 1, Landscape = true, PageHeader = head.Stamp, PageFooter = head.Foot },
         sheet =>
         {

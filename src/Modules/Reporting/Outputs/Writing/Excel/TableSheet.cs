@@ -4,7 +4,7 @@ using OpKoers.Office.Workbooks;
 namespace OpKoers.Reporting.Outputs.Writing.Excel;
 
 /// <summary>One table of a report on a sheet of its own. What stands small under a cell gets a column of its own beside it.</summary>
-internal sealed class TableSheet(TableBlock table, ReportHead head)
+internal sealed class TableSheet(TableBlock table, ReportCover head)
 {
     /// <summary>Caption, and a line of rest, before the headings.</summary>
     private const int HeaderRow = 3;

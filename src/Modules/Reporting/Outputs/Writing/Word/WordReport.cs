@@ -8,13 +8,13 @@ namespace OpKoers.Reporting.Outputs.Writing.Word;
 /// <summary>A report as a text document, to take over into another or to send.</summary>
 internal static class WordReport
 {
-    public static byte[] Write(EditionReport report, ReportHead head)
+    public static byte[] Write(EditionReport report, ReportCover head)
     {
         using var document = new TextDocument(new TextDocumentOptions
         {
             Title = report.Title,
             Header = $"Gemeente {head.Municipality} · {report.Title}",
-            Footer = head.Hash is { } hash ? $"{head.Title} · editie {head.Edition} · {hash[..12]}" : head.Foot,
+            Footer = head.PageFoot,
             Watermark = head.Stamp,
             Compact = report.OnePage,
         });
@@ -26,7 +26,7 @@ internal static class WordReport
 
         if (head.IsConcept)
         {
-            document.Paragraph(TextStyle.Remark, ReportHead.ConceptWords);
+            document.Paragraph(TextStyle.Remark, ReportCover.ConceptWords);
         }
 
         foreach (var section in report.Sections)
@@ -107,7 +107,7 @@ internal static class WordReport
         document.Table(WordTables.Of(chart.Table, chart.Source ?? chart.Table.Source));
     }
 
-    private static void Colophon(TextDocument document, EditionReport report, ReportHead head)
+    private static void Colophon(TextDocument document, EditionReport report, ReportCover head)
     {
         document.Paragraph(TextStyle.Heading1, "Verantwoording");
         if (report.OnePage)

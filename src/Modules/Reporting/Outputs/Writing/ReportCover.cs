@@ -4,7 +4,7 @@ using OpKoers.Reporting.Outputs.Building;
 namespace OpKoers.Reporting.Outputs.Writing;
 
 /// <summary>What a report says of the edition it is from. With the report itself this is all that a writer knows.</summary>
-internal sealed record ReportHead
+internal sealed record ReportCover
 {
     public required string Municipality { get; init; }
 
@@ -30,10 +30,10 @@ internal sealed record ReportHead
     /// <summary>Whether it is a preview of a moment that is not closed yet.</summary>
     public bool IsConcept => Hash is null;
 
-    public static ReportHead Of(EditionDocument document, string hash) => Concept(document) with { FrozenAt = document.FrozenAt, Hash = hash };
+    public static ReportCover Of(EditionDocument document, string hash) => Concept(document) with { FrozenAt = document.FrozenAt, Hash = hash };
 
     /// <summary>A preview: nothing of it is frozen, so it has no moment and no hash.</summary>
-    public static ReportHead Concept(EditionDocument document) => new()
+    public static ReportCover Concept(EditionDocument document) => new()
     {
         Municipality = document.MunicipalityName,
         Edition = document.Slug,
@@ -46,6 +46,9 @@ internal sealed record ReportHead
 
     /// <summary>The line at the foot of every page.</summary>
     public string Foot => IsConcept ? $"Concept · {Title} · Gemeente {Municipality}" : $"{Title} · editie {Edition} · Gemeente {Municipality}";
+
+    /// <summary>The same on paper, with the beginning of the hash so that loose pages can be told apart.</summary>
+    public string PageFoot => Hash is { } hash ? $"{Title} · editie {Edition} · {hash[..12]}" : Foot;
 
     /// <summary>The word over every page of a preview; null for an edition.</summary>
     public string? Stamp => IsConcept ? "CONCEPT" : null;
