@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace OpKoers.Cli.Tests;
 
 /// <summary>The commands as a person or a script gives them; one demo database for all.</summary>
-public sealed class CommandTests(Shell shell) : IClassFixture<Shell>
+public sealed partial class CommandTests(Shell shell) : IClassFixture<Shell>
 {
     [Fact]
     public async Task Status_OnACleanClone_MakesTheDemoAndAnswersInTheAgreedShape()

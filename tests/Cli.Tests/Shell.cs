@@ -8,10 +8,12 @@ public sealed class Shell : IDisposable
     public Shell()
     {
         File.WriteAllText(Path.Combine(folder, "OpKoers.slnx"), "");
-        var sample = Directory.CreateDirectory(Path.Combine(folder, "samples", "almelo")).FullName;
-        foreach (var file in Directory.GetFiles(Path.Combine(Root(), "samples", "almelo"), "*.json"))
+        var sample = Path.Combine(Root(), "samples", "almelo");
+        foreach (var file in Directory.GetFiles(sample, "*.json", SearchOption.AllDirectories))
         {
-            File.Copy(file, Path.Combine(sample, Path.GetFileName(file)));
+            var copy = Path.Combine(folder, "samples", "almelo", Path.GetRelativePath(sample, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
         }
     }
 

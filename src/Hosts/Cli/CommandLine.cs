@@ -20,6 +20,9 @@ internal static class CommandLine
                                                  tabel met regio's of wijzigingen van gebieden (CSV)
           publish --edition UITGAVE --out MAP [--settings FILE] [--json]
                                                  schrijf de publieke site als map met bestanden
+          report --edition EDITIE [--report RAPPORT --out FILE]
+                                                 schrijf een rapport als .pdf, .docx, .xlsx of .html; zonder
+                                                 --report: welke rapporten er zijn
           municipality CODE NAAM                 maak een gemeente, zoals GM0141 Almelo
           migrate                                breng de database op orde
           demo-data --database FILE --sample MAP maak de voorbeelddatabase
@@ -63,6 +66,7 @@ internal static class CommandLine
         "import" => ImportCommand.RunAsync(words, terminal),
         "export" => ExportCommand.RunAsync(words, terminal),
         "publish" => PublishCommand.RunAsync(words, terminal),
+        "report" => ReportCommand.RunAsync(words, terminal),
         "municipality" => MunicipalityCommand.RunAsync(words, terminal),
         "migrate" => MigrateCommand.RunAsync(words, terminal),
         "demo-data" => DemoDataCommand.RunAsync(words, terminal),

@@ -13,6 +13,7 @@ using OpKoers.Reporting.Health;
 using OpKoers.Reporting.Mail;
 using OpKoers.Reporting.Midterm;
 using OpKoers.Reporting.Notes;
+using OpKoers.Reporting.Outputs;
 using OpKoers.Reporting.Outputs.Building;
 using OpKoers.Reporting.Samples;
 using OpKoers.Reporting.Storage;
@@ -33,6 +34,7 @@ public static class ReportingModule
         AddEditionMaking(services);
         AddWork(services);
         SteeringRegistration.AddSteering(services);
+        OutputsRegistration.AddOutputs(services);
         return services;
     }
 

@@ -29,7 +29,7 @@ internal static class CouncilLetter
                 document.Programmes.Count > 1 ? Standing.EffortTable(document) : null);
         foreach (var programme in document.Programmes)
         {
-            sections.Part("programma-" + programme.Slug, "Programma " + programme.Name, About(programme));
+            sections.Part("programma-" + programme.Slug, Dutch.Programme(programme), About(programme));
         }
 
         return sections
@@ -56,7 +56,7 @@ internal static class CouncilLetter
         return names.Count switch
         {
             0 => "onze programma's",
-            1 => "het programma " + names[0],
+            1 => "het " + Dutch.Within(Dutch.Programme(document.Programmes[0])),
             _ => "de programma's " + Dutch.List(names),
         };
     }
@@ -68,7 +68,7 @@ internal static class CouncilLetter
         new TallyBlock("Inspanningen", programme.Efforts),
         RollUpParts.Text(programme, RollUpParts.GoesWell) is { } well ? new ParagraphBlock("Wat goed gaat: " + well) : null,
         RollUpParts.Text(programme, RollUpParts.Deviates) is { } deviates ? new ParagraphBlock("Wat afwijkt: " + deviates) : null,
-        Deviation.Table($"Wat afwijkt in het programma {programme.Name}", Deviation.Of(programme)),
+        Deviation.Table($"Wat afwijkt in {Dutch.Within(Dutch.Programme(programme))}", Deviation.Of(programme)),
         RollUpParts.Text(programme, RollUpParts.Decided) is { } decided ? new ParagraphBlock("Wat is besloten: " + decided) : null,
     ];
 

@@ -35,7 +35,7 @@ internal static class CycleContribution
     private static void Add(Sections sections, EditionDocument document, EditionProgramme programme)
     {
         var slug = programme.Slug;
-        sections.Add(slug, "Programma " + programme.Name, Standing.Of(programme))
+        sections.Add(slug, Dutch.Programme(programme), Standing.Of(programme))
             .Part(slug + "-gaat-goed", "Wat goed gaat", RollUpParts.Of(programme, RollUpParts.GoesWell))
             .Part(slug + "-wijkt-af", "Wat afwijkt", RollUpParts.Of(programme, RollUpParts.Deviates))
             .Part(slug + "-doelen", "Doelen en cijfers", TargetTable.Of(programme))

@@ -51,6 +51,10 @@ internal static class Dutch
         _ => string.Join(", ", names.Take(names.Count - 1)) + " en " + names[^1],
     };
 
+    /// <summary>"Programma Veiligheid"; a name that says so itself stays as it is.</summary>
+    public static string Programme(EditionProgramme programme) =>
+        programme.Name.StartsWith("programma", StringComparison.OrdinalIgnoreCase) ? programme.Name : "Programma " + programme.Name;
+
     /// <summary>"Gemeente Almelo".</summary>
     public static string Municipality(EditionDocument document) => "Gemeente " + document.MunicipalityName;
 }

@@ -22,7 +22,7 @@ internal static class EffortTable
 
         foreach (var other in programme.AllEfforts.Where(effort => effort.Programme != programme.Slug).GroupBy(effort => effort.Programme))
         {
-            Add(rows, "Van programma " + (document.Programmes.FirstOrDefault(home => home.Slug == other.Key)?.Name ?? other.Key), other);
+            Add(rows, document.Programmes.FirstOrDefault(home => home.Slug == other.Key) is { } home ? "Van " + Dutch.Within(Dutch.Programme(home)) : "Van programma " + other.Key, other);
         }
 
         return Made($"Acties en projecten van {programme.Name}", rows);

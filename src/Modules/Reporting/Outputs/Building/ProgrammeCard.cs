@@ -14,7 +14,7 @@ internal static class ProgrammeCard
     {
         Key = "programmakaart-" + programme.Slug,
         Kind = "programmakaart",
-        Title = "Programma " + Shortened.To(programme.Name, NameWidth),
+        Title = Shortened.To(Dutch.Programme(programme), NameWidth),
         Subtitle = Shortened.To(string.Join(" · ", new[] { programme.Slogan, programme.Term, programme.Contract, "stand op " + Dutch.Date(document.AsOf) }.Where(text => !string.IsNullOrWhiteSpace(text))), 2 * NameWidth),
         Programme = programme.Slug,
         Audience = Audience.Public,
