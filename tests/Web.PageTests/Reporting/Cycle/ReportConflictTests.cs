@@ -37,6 +37,21 @@ public sealed class ReportConflictTests(AppFixture apps) : IClassFixture<AppFixt
 
     [Theory]
     [EachDatabase]
+    public async Task Draft_OfWhichSomebodyElseSavedOnlyAnArea_ShowsBothVersionsToo(DatabaseProvider provider)
+    {
+        using var desk = await Desk.SetAsync(await apps.On(provider), "gebied");
+        using var first = await Desk.SaveAsync(desk.Lead, desk.Report, Desk.Answers());
+        var mine = await desk.Manager.GetAsync(desk.Report);
+        using var theirs = await Desk.SaveAsync(desk.Lead, desk.Report, ("veld.risicos-reden", "alleen dit"));
+
+        using var answer = await desk.Manager.SubmitAsync(mine, desk.Report, ("veld.risicos-reden", "en ook dit"), ("doe", "bewaar"));
+
+        Assert.Equal(HttpStatusCode.Conflict, answer.StatusCode);
+        Assert.Contains("alleen dit", (await answer.Read()).QuerySelector("table.diff").Words(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [EachDatabase]
     public async Task Report_StartedByTwoAtOnce_BecomesOneAndShowsBoth(DatabaseProvider provider)
     {
         using var desk = await Desk.SetAsync(await apps.On(provider), "tegelijk");
