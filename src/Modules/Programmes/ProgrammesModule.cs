@@ -26,6 +26,7 @@ public static class ProgrammesModule
         services.AddScoped<IProgrammeReading, ProgrammeReadings>();
         services.AddScoped<IProgrammeSheets, ProgrammeSheets>();
         services.AddScoped<IEffortStatusIntake, EffortStatusIntake>();
+        services.AddScoped<IEffortEnding, EffortEnding>();
         services.AddScoped<IProgrammeLookup, ProgrammeLookup>();
         services.AddScoped<HeadReader>();
         services.AddScoped<ProgrammeReader>();

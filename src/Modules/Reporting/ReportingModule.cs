@@ -1,7 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using OpKoers.Programmes.Contracts;
-using OpKoers.Reporting.Contracts;
 using OpKoers.Reporting.Cycle;
 using OpKoers.Reporting.Editions;
 using OpKoers.Reporting.Features;
@@ -11,10 +10,8 @@ using OpKoers.Reporting.Features.Report;
 using OpKoers.Reporting.Features.Shared;
 using OpKoers.Reporting.Health;
 using OpKoers.Reporting.Mail;
-using OpKoers.Reporting.Midterm;
 using OpKoers.Reporting.Notes;
 using OpKoers.Reporting.Outputs;
-using OpKoers.Reporting.Outputs.Building;
 using OpKoers.Reporting.Samples;
 using OpKoers.Reporting.Storage;
 using OpKoers.Reporting.Work;
@@ -31,7 +28,7 @@ public static class ReportingModule
     {
         services.AddModuleStorage<ReportingDb>("reporting", 8);
         AddCycle(services);
-        AddEditionMaking(services);
+        EditionRegistration.Add(services);
         AddWork(services);
         SteeringRegistration.AddSteering(services);
         OutputsRegistration.AddOutputs(services);
@@ -44,26 +41,6 @@ public static class ReportingModule
         ArgumentNullException.ThrowIfNull(configuration);
         MailRegistration.AddMail(services, configuration);
         return services;
-    }
-
-    private static void AddEditionMaking(IServiceCollection services)
-    {
-        services.AddScoped<SteeringGatherer>();
-        services.AddScoped<MidtermGatherer>();
-        services.AddScoped<EditionGatherer>();
-        services.AddScoped<EditionShelf>();
-        services.AddScoped<RevisionReader>();
-        services.AddScoped<EditionWorkshop>();
-        services.AddScoped<MissingParts>();
-        services.AddScoped<Closing>();
-        services.AddScoped<Correction>();
-        services.AddScoped<Publishing>();
-        services.AddScoped<EditionReader>();
-        services.AddScoped<PresentFigures>();
-        services.AddSingleton<ReportMaker>(EditionReports.For);
-        services.AddScoped<IReportingSamples, ReportingSamples>();
-        services.AddScoped<ISampleFile, MidtermSample>();
-        services.AddScoped<MidtermSampleEdition>();
     }
 
     private static void AddWork(IServiceCollection services)

@@ -39,7 +39,7 @@ internal static class AmountSheets
             if (row.Comparisons.Count > 0)
             {
                 yield return new AmountSheetRow(
-                    row.Line.Group is null ? "Berekend" : "Berekend, " + row.Line.Group,
+                    row.Line.Group is null ? "Som van de regels" : "Som van de regels, " + row.Line.Group,
                     AmountRowKind.ComputedTotal,
                     [.. table.Periods.Select(period => AmountTable.At(row, period) is { } comparison ? Cell(table, comparison.Computed, words) : new AmountSheetFigure(string.Empty))]);
             }
@@ -47,7 +47,7 @@ internal static class AmountSheets
 
         if (table.NeedsSum)
         {
-            yield return new AmountSheetRow("Samen, berekend", AmountRowKind.ComputedTotal, [.. table.Periods.Select(period => Cell(table, table.SumAt(period), words))]);
+            yield return new AmountSheetRow("Samen", AmountRowKind.ComputedTotal, [.. table.Periods.Select(period => Cell(table, table.SumAt(period), words))]);
         }
     }
 

@@ -63,7 +63,7 @@ internal sealed class EditionGatherer(ReportingDb db, IProgrammeSheets sheets, I
         FrozenAt = time.GetUtcNow(),
     };
 
-    private static IndicatorSource Indicator(IndicatorStatusView view, DateOnly asOf) => new()
+    public static IndicatorSource Indicator(IndicatorStatusView view, DateOnly asOf) => new()
     {
         Id = view.Indicator.Id,
         ProxyFor = view.Indicator.ProxyForId,

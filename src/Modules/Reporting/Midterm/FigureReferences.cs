@@ -40,6 +40,18 @@ internal sealed partial class FigureReferences(EditionProgramme programme)
     /// <summary>What a text names and what is not there, as it was typed.</summary>
     public IReadOnlyList<string> Unknown(string? text) => [.. Reference().Matches(text ?? string.Empty).Where(match => Find(match) is null).Select(match => match.Value).Distinct(StringComparer.Ordinal)];
 
+    /// <summary>What a text can name, each with what stands there then.</summary>
+    public static IEnumerable<(string Reference, string Shows)> Offer(EditionProgramme programme)
+    {
+        foreach (var indicator in programme.Indicators)
+        {
+            foreach (var figure in indicator.Measurements.Where(figure => figure.SupersededOn is null && figure.Period is not null && figure.State is null))
+            {
+                yield return ($"{{{indicator.Key} {figure.Period}}}", figure.Text);
+            }
+        }
+    }
+
     private NamedFigure? Find(Match match)
     {
         if (match.Groups["row"].Success)

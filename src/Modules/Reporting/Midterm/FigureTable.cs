@@ -49,7 +49,7 @@ internal static class FigureTable
         var first = indicators[0];
         return new TableRow(
             [
-                TableCell.FromString("Som (berekend)"),
+                TableCell.FromString("Som"),
                 .. periods.Select(period => sums[period] is { } sum ? new TableCell { Text = FigureText.Dutch.Number(sum, first.Decimals), Value = sum } : TableCell.FromString("niet te berekenen")),
                 .. differences ? Steps(periods).Select(step => Difference(first, sums[step.From], sums[step.To])) : [],
             ],

@@ -25,6 +25,10 @@ internal sealed class MidtermGatherer(ReportingDb db)
             programme => Sources(moment, reviews[programme.Reading.Id], programme, texts[programme.Reading.Id], requests[programme.Reading.Id]));
     }
 
+    /// <summary>The review of one programme as it stands, approved or not, for who writes it.</summary>
+    public static MidtermSources Draft(ReportingMoment moment, MidtermReview review, ProgrammeSheet programme, IEnumerable<MidtermText> texts, IEnumerable<ChangeRequest> requests) =>
+        Sources(moment, review, programme, texts, requests);
+
     private static MidtermSources Sources(ReportingMoment moment, MidtermReview review, ProgrammeSheet programme, IEnumerable<MidtermText> texts, IEnumerable<ChangeRequest> requests)
     {
         var goals = programme.Reading.Goals.ToDictionary(goal => goal.Id, goal => goal.Key);

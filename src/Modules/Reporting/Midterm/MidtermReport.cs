@@ -86,17 +86,15 @@ internal sealed class MidtermReport(EditionProgramme programme, MidtermSources s
         var text = sources.Texts.FirstOrDefault(text => text.Part == MidtermSection.Results && text.Goal == goal.Key);
         var anchor = "doel-" + Kernel.Slug.From(goal.Code ?? goal.Key);
         sections.Add(anchor, goal.Code is { } code ? $"Doel {code}: {goal.ShortText ?? goal.Text}" : goal.ShortText ?? goal.Text,
+        [
             text?.Heading is { } topic ? new ParagraphBlock(topic, BlockTone.Remark) : null,
             new ParagraphBlock("Doel: " + goal.Text),
-            targets.Table(goal));
+            targets.Table(goal),
+            .. targets.Charts(goal),
+        ]);
         if (text is not null)
         {
             Written(anchor + "-resultaten", MidtermWords.Of(MidtermSection.Results), text, 3);
-        }
-
-        foreach (var chart in targets.Charts(goal))
-        {
-            sections.Part(anchor + "-verloop", "Verloop: " + Dutch.Within(chart.Title), chart);
         }
     }
 

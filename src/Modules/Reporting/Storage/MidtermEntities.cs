@@ -63,6 +63,9 @@ internal sealed class MidtermText : MomentPart
     public override string Kind => "midtermText";
 
     public override string Label => PartName;
+
+    /// <summary>What is still being written, and what writers tell each other, is not for everyone who may read the programme.</summary>
+    public override bool IsPrivate(string? field) => field == nameof(InternalNote) || (field == nameof(Text) && !Approved);
 }
 
 /// <summary>That an effort is to go on, change or stop, with who decides and what was decided. It lives on after the moment at which it was proposed is closed.</summary>

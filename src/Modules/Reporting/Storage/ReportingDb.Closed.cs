@@ -15,6 +15,7 @@ internal sealed partial class ReportingDb
 
     protected override async Task GuardAsync(CancellationToken cancellation)
     {
+        GuardRequests();
         await GuardMomentsAsync(cancellation);
         foreach (var moment in TouchedMoments().Order())
         {

@@ -1,14 +1,18 @@
 using Microsoft.EntityFrameworkCore;
 using OpKoers.Access.Contracts;
+using OpKoers.Programmes.Contracts;
 using OpKoers.Programmes.Features.Shared;
 using OpKoers.Programmes.Storage;
 using OpKoers.Ui.Forms;
 
 namespace OpKoers.Programmes.Features.ChangeEffort;
 
-/// <summary>Changes an effort.</summary>
-internal sealed class IndexModel(EditTools tools) : EditPage<Effort>(tools)
+/// <summary>Changes an effort; when a request for that was accepted, the change that carries it out is linked to it.</summary>
+internal sealed class IndexModel(EditTools tools, IEnumerable<IEffortRequests> requests) : EditPage<Effort>(tools)
 {
+    /// <summary>The request that this change carries out; null when it is a change of its own.</summary>
+    public EffortRequest? Accepted { get; private set; }
+
     protected override Permission Needed => Permission.EditEfforts;
 
     protected override string Back => ProgrammeLinks.Effort(Slug, Key);
@@ -17,7 +21,22 @@ internal sealed class IndexModel(EditTools tools) : EditPage<Effort>(tools)
 
     protected override string Done => "Inspanning gewijzigd.";
 
-    protected override Task<Effort?> FindAsync() => Db.Efforts.SingleOrDefaultAsync(row => row.ProgrammeId == Snapshot.Programme.Id && row.Key == Key, Cancellation);
+    protected override bool SavesMore => Accepted is not null;
+
+    protected override string After(Effort saved) => Accepted?.Href ?? Back;
+
+    protected override async Task<Effort?> FindAsync()
+    {
+        var effort = await Db.Efforts.SingleOrDefaultAsync(row => row.ProgrammeId == Snapshot.Programme.Id && row.Key == Key, Cancellation);
+        if (effort is not null && Guid.TryParse(Request.Query["verzoek"], out var request) && requests.FirstOrDefault() is { } kept)
+        {
+            Accepted = await kept.FindAsync(Slug, effort.Id, request, Cancellation);
+        }
+
+        return effort;
+    }
+
+    protected override Task SaveMoreAsync(Effort saved) => requests.First().ApplyAsync(Accepted!.Id, Session.BatchId, Cancellation);
 
     private string Key => RouteData.Values["e"] as string ?? string.Empty;
 

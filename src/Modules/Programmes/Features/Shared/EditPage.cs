@@ -54,6 +54,12 @@ internal abstract class EditPage<T>(EditTools tools) : ProgrammePage(tools.Page)
     /// <summary>Checks what only the whole tells; adds messages to the form.</summary>
     protected virtual Task CheckAsync(T target, ObjectForm<T> form) => Task.CompletedTask;
 
+    /// <summary>Whether <see cref="SaveMoreAsync"/> saves something in another module, so that all of it is one transaction.</summary>
+    protected virtual bool SavesMore => false;
+
+    /// <summary>What else is saved, when something changed.</summary>
+    protected virtual Task SaveMoreAsync(T saved) => Task.CompletedTask;
+
     /// <summary>Where the user goes after saving.</summary>
     protected virtual string After(T saved) => Back;
 
@@ -111,7 +117,7 @@ internal abstract class EditPage<T>(EditTools tools) : ProgrammePage(tools.Page)
         Session.Why = Form.Why;
         try
         {
-            await Db.SaveChangesAsync(Cancellation);
+            await SaveAllAsync(target);
         }
         catch (DbUpdateConcurrencyException)
         {
@@ -125,6 +131,32 @@ internal abstract class EditPage<T>(EditTools tools) : ProgrammePage(tools.Page)
         }
 
         return Redirect(After(target));
+    }
+
+    private async Task SaveAllAsync(T target)
+    {
+        if (!SavesMore)
+        {
+            await Db.SaveChangesAsync(Cancellation);
+            return;
+        }
+
+        await Session.BeginAsync(Cancellation);
+        try
+        {
+            await Db.SaveChangesAsync(Cancellation);
+            if (Session.Changes.Count > 0)
+            {
+                await SaveMoreAsync(target);
+            }
+
+            await Session.CommitAsync(Cancellation);
+        }
+        catch
+        {
+            await Session.RollbackAsync(CancellationToken.None);
+            throw;
+        }
     }
 
     private async Task<IActionResult> CollideAsync(T stored)

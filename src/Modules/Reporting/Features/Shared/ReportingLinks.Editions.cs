@@ -23,6 +23,11 @@ internal static partial class ReportingLinks
 
     public static string ChangeRequests(string programme) => $"/programmas/{programme}/wijzigingsverzoeken";
 
+    public static string NewChangeRequest(string programme, string? effort = null, string? moment = null) =>
+        $"/programmas/{programme}/wijzigingsverzoeken/nieuw" + (effort is null ? "" : $"?inspanning={effort}" + (moment is null ? "" : $"&moment={moment}"));
+
+    public static string DecisionPlace(string programme) => $"/programmas/{programme}/wijzigingsverzoeken/besluitvorming";
+
     public static string ChangeRequest(string programme, Guid request) => $"/programmas/{programme}/wijzigingsverzoeken/{request}";
 
     public static string ChangeRequestAct(string programme, Guid request, string act) => $"/programmas/{programme}/wijzigingsverzoeken/{request}/{act}";
