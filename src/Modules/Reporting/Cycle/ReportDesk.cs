@@ -41,7 +41,9 @@ internal sealed class ReportDesk(ReportingDb db, DatabaseSession session, IEffor
 
         if (db.ChangeTracker.HasChanges())
         {
-            report.SavedAt = time.GetUtcNow();
+            // Always later than before: a save that touches an area alone must show in the report too, or a second writer would not be noticed.
+            var now = time.GetUtcNow();
+            report.SavedAt = now > report.SavedAt ? now : report.SavedAt.AddSeconds(1);
             await db.SaveChangesAsync(cancellation);
         }
 
