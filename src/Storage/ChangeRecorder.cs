@@ -35,6 +35,11 @@ internal sealed class ChangeRecorder(DatabaseSession session, IActor actor, Time
             }
         }
 
+        for (var index = 0; index < rows.Count; index++)
+        {
+            rows[index].Sequence = session.Changes.Count + index;
+        }
+
         context.ChangeLog.AddRange(rows);
         session.Changes.AddRange(rows);
         return scopes;

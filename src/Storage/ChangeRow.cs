@@ -28,6 +28,9 @@ public sealed class ChangeRow
     /// <summary>All lines of one act share a batch.</summary>
     public Guid BatchId { get; init; }
 
+    /// <summary>Place in its act, from 0: the changes of one act share their millisecond.</summary>
+    public int Sequence { get; internal set; }
+
     /// <summary>The organisation.</summary>
     public Guid OrganisationId { get; init; }
 

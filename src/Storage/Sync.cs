@@ -8,7 +8,7 @@ public static class Sync
     /// <param name="wanted">The wanted state, in order; keys are unique.</param>
     /// <param name="wantedKey">Key of a wanted object.</param>
     /// <param name="make">Makes and adds a new object.</param>
-    /// <param name="update">Sets the fields, given the place in the order.</param>
+    /// <param name="update">Sets the fields, given the place in the order: of an <see cref="IOrdered"/> that already comes after the one before it, its own.</param>
     /// <returns>The live objects by key.</returns>
     public static Dictionary<TKey, TEntity> Apply<TEntity, TDraft, TKey>(
         IEnumerable<TEntity> stored,
@@ -27,7 +27,7 @@ public static class Sync
         }
 
         var live = new Dictionary<TKey, TEntity>();
-        var order = 0;
+        var places = new Places();
         foreach (var draft in wanted)
         {
             var key = wantedKey(draft);
@@ -37,7 +37,7 @@ public static class Sync
             }
 
             entity.Removed = false;
-            update(entity, draft, order++);
+            update(entity, draft, places.Of(entity));
             live[key] = entity;
         }
 
@@ -47,6 +47,23 @@ public static class Sync
         }
 
         return live;
+    }
+
+    /// <summary>Gives out places. One that leaves the order as it is stays: a list from which something went, or to which something was added on a page, is in order too.</summary>
+    private sealed class Places
+    {
+        private readonly Dictionary<Guid, (int Order, Guid Id)> last = [];
+
+        public int Of(Entity entity)
+        {
+            var ordered = entity as IOrdered;
+            var within = ordered?.OrderedWithin ?? Guid.Empty;
+            var (order, id) = last.GetValueOrDefault(within, (-1, Guid.Empty));
+            var stays = ordered is not null && (ordered.Order > order || (ordered.Order == order && entity.Id.CompareTo(id) > 0));
+            var place = stays ? ordered!.Order : order + 1;
+            last[within] = (place, entity.Id);
+            return place;
+        }
     }
 
     /// <summary>Sets a list only when it differs, so that an equal list is no change.</summary>

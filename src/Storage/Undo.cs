@@ -25,7 +25,7 @@ public sealed class Undo<TContext>(TContext db) : IUndo
     {
         ArgumentNullException.ThrowIfNull(changes);
         var kept = 0;
-        var byObject = changes.GroupBy(row => row.ObjectId).ToDictionary(rows => rows.Key, rows => rows.OrderByDescending(row => row.Id).ToList());
+        var byObject = changes.GroupBy(row => row.ObjectId).ToDictionary(rows => rows.Key, rows => rows.OrderByDescending(row => row.Sequence).ThenByDescending(row => row.Id).ToList());
         foreach (var type in db.Model.GetEntityTypes().Where(type => typeof(Entity).IsAssignableFrom(type.ClrType)))
         {
             foreach (var entity in await (Task<List<Entity>>)Loader.MakeGenericMethod(type.ClrType).Invoke(this, [byObject.Keys, cancellation])!)

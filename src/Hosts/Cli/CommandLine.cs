@@ -25,6 +25,8 @@ internal static class CommandLine
                                                  --report: welke rapporten er zijn
           municipality CODE NAAM                 maak een gemeente, zoals GM0141 Almelo
           migrate                                breng de database op orde
+          backup --out FILE                      maak een back-up, ook terwijl OpKoers draait
+          restore FILE [--overwrite]             zet een back-up terug; OpKoers is dan gestopt
           demo-data --database FILE --sample MAP maak de voorbeelddatabase
 
         Overal waar een database nodig is:
@@ -68,6 +70,8 @@ internal static class CommandLine
         "publish" => PublishCommand.RunAsync(words, terminal),
         "report" => ReportCommand.RunAsync(words, terminal),
         "municipality" => MunicipalityCommand.RunAsync(words, terminal),
+        "backup" => BackupCommand.RunAsync(words, terminal),
+        "restore" => RestoreCommand.RunAsync(words, terminal),
         "migrate" => MigrateCommand.RunAsync(words, terminal),
         "demo-data" => DemoDataCommand.RunAsync(words, terminal),
         _ => throw new UsageException($"Onbekende opdracht: {verb}. Zie --help."),

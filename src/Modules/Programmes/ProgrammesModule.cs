@@ -39,6 +39,7 @@ public static class ProgrammesModule
         services.AddSingleton<HistoryWords>();
         services.AddSingleton<NetworkCache>();
         services.AddNavigation(new NavigationItem { Key = "portfolio", Text = () => "Portfolio", Href = ProgrammeLinks.Portfolio, Order = 10 });
+        services.AddNavigation(new NavigationItem { Key = "geschiedenis", Text = () => "Geschiedenis", Href = ProgrammeLinks.History, Order = 80, CarriesAsOf = false });
         return services;
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using OpKoers.TestKit;
 
 namespace OpKoers.EndToEnd.Tests.Hosting;
 
@@ -12,6 +13,7 @@ public sealed class WebSite : IAsyncDisposable
     /// <summary>As the command <c>demo-data</c> prints it.</summary>
     internal const string Password = "op-koers-demo";
 
+    private const string Prefix = "opkoers-site-";
     private const string Announcement = "Now listening on: ";
     private readonly Process process;
     private readonly string folder;
@@ -32,7 +34,8 @@ public sealed class WebSite : IAsyncDisposable
 
     public static async Task<WebSite> StartAsync()
     {
-        var folder = Directory.CreateTempSubdirectory("opkoers-site-").FullName;
+        LeftBehind.Remove(Path.GetTempPath(), Prefix, TimeSpan.FromHours(6), TimeProvider.System);
+        var folder = Directory.CreateTempSubdirectory(Prefix).FullName;
         await Samples.CopyToAsync(folder);
         var start = Programs.Start("dotnet", Output.Host("Web"), "--demo", "--Ui:Gallery=true", "--urls", "http://127.0.0.1:0", "--database", Path.Combine(folder, Samples.FileName), "--keys", Path.Combine(folder, "keys"));
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";

@@ -53,7 +53,8 @@ public sealed class ProgrammePageTests(AppFixture apps) : IClassFixture<AppFixtu
         var here = await WholeProgramme.MakeAsync(app, "ontstaan");
         using var reader = await app.SignInAsync(Role.ConcernController);
 
-        var history = (await reader.GetAsync(here.Page + "/geschiedenis")).QuerySelector("table.history")!;
+        var act = (await reader.GetAsync(here.Page + "/geschiedenis")).QuerySelector("table.history a[href^='/geschiedenis/']")!.GetAttribute("href")!;
+        var history = (await reader.GetAsync(act)).QuerySelector("main table")!;
 
         Assert.NotEmpty(history.QuerySelectorAll("tbody tr"));
         Assert.Empty(history.QuerySelectorAll(".state"));

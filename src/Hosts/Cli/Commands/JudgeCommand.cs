@@ -21,7 +21,8 @@ internal static class JudgeCommand
             await terminal.Error.WriteLineAsync(line);
         }
 
-        await terminal.Out.WriteAsync(System.Text.Encoding.UTF8.GetString(answers.GetBuffer().AsSpan(0, (int)answers.Length)));
+        var text = System.Text.Encoding.UTF8.GetString(answers.GetBuffer().AsSpan(0, (int)answers.Length));
+        await terminal.Out.WriteAsync(arguments.Has("--json") ? CommandJson.Plain(text) : text);
         return report.ExitCode;
     }
 }

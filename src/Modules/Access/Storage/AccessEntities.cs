@@ -92,7 +92,7 @@ internal sealed class SignInAttempt
 }
 
 /// <summary>A role: of an account (an authorisation), or without one as the contract of a programme states it.</summary>
-internal sealed class RoleRow : Entity
+internal sealed class RoleRow : Entity, IOrdered
 {
     public Guid? ProgrammeId { get; init; }
 

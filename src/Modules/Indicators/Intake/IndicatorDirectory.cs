@@ -14,7 +14,7 @@ internal sealed class IndicatorDirectory(IndicatorsDb db) : IIndicatorDirectory
 
     public async Task<IReadOnlyList<IndicatorDraft>> ExportAsync(Guid organisation, Guid scope, CancellationToken cancellation = default)
     {
-        var indicators = await db.Indicators.AsNoTracking().Where(row => row.OrganisationId == organisation && row.ScopeId == scope).OrderBy(row => row.Order).ToListAsync(cancellation);
+        var indicators = await db.Indicators.AsNoTracking().Where(row => row.OrganisationId == organisation && row.ScopeId == scope).OrderBy(row => row.Order).ThenBy(row => row.Id).ToListAsync(cancellation);
         var path = (await db.PathPoints.AsNoTracking().Where(row => row.ScopeId == scope).ToListAsync(cancellation)).ToLookup(row => row.IndicatorId);
         var measurements = (await db.Measurements.AsNoTracking().Where(row => row.ScopeId == scope).ToListAsync(cancellation)).ToLookup(row => row.IndicatorId);
         var proxied = indicators.Where(row => row.ProxyForId is not null).Select(row => row.ProxyForId!.Value).ToHashSet();

@@ -20,7 +20,7 @@ internal abstract class IndicatorPart : Entity
     private protected string Named(string label) => OwnerName is null ? label : $"{OwnerName}, {label}";
 }
 
-internal sealed class Indicator : IndicatorPart
+internal sealed class Indicator : IndicatorPart, IOrdered
 {
     public required string Key { get; set; }
 

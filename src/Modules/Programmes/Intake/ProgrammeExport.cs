@@ -28,9 +28,9 @@ internal sealed class ProgrammeExport(ProgrammesDb db) : IProgrammeExport
         var goalKeys = goals.ToDictionary(goal => goal.Id, goal => goal.Key);
         return ProgrammeMapping.Head(programme) with
         {
-            Tracks = [.. tracks.OrderBy(track => track.Order).Select(ProgrammeMapping.Draft)],
-            Goals = [.. goals.OrderBy(goal => goal.Order).Select(goal => ProgrammeMapping.Draft(goal, goalKeys))],
-            GoalIndicators = [.. links.Where(link => goalKeys.ContainsKey(link.GoalId) && indicators.ContainsKey(link.IndicatorId)).OrderBy(link => link.Order).Select(link => new GoalIndicatorDraft(goalKeys[link.GoalId], indicators[link.IndicatorId]))],
+            Tracks = [.. tracks.OrderBy(track => track.Order).ThenBy(track => track.Id).Select(ProgrammeMapping.Draft)],
+            Goals = [.. goals.OrderBy(goal => goal.Order).ThenBy(goal => goal.Id).Select(goal => ProgrammeMapping.Draft(goal, goalKeys))],
+            GoalIndicators = [.. links.Where(link => goalKeys.ContainsKey(link.GoalId) && indicators.ContainsKey(link.IndicatorId)).OrderBy(link => link.Order).ThenBy(link => link.Id).Select(link => new GoalIndicatorDraft(goalKeys[link.GoalId], indicators[link.IndicatorId]))],
             Efforts = await EffortsAsync(programme, efforts, tracks, cancellation),
             Contributions = await ContributionsAsync(programme, goals, efforts, cancellation),
             Amounts = await AmountsAsync(programme, efforts, cancellation),
@@ -47,7 +47,7 @@ internal sealed class ProgrammeExport(ProgrammesDb db) : IProgrammeExport
         var status = (await PartsAsync<EffortStatusReport>(programme, cancellation)).ToLookup(row => row.EffortId);
         var keys = efforts.ToDictionary(effort => effort.Id, effort => effort.Key);
         var trackKeys = tracks.ToDictionary(track => track.Id, track => track.Key);
-        return [.. efforts.OrderBy(effort => effort.Order).Select(effort => ProgrammeMapping.Draft(effort, keys, trackKeys, status[effort.Id]))];
+        return [.. efforts.OrderBy(effort => effort.Order).ThenBy(effort => effort.Id).Select(effort => ProgrammeMapping.Draft(effort, keys, trackKeys, status[effort.Id]))];
     }
 
     private async Task<List<ContributionDraft>> ContributionsAsync(Programme programme, List<Goal> goals, List<Effort> efforts, CancellationToken cancellation)
@@ -71,6 +71,6 @@ internal sealed class ProgrammeExport(ProgrammesDb db) : IProgrammeExport
     {
         var values = (await PartsAsync<AmountValue>(programme, cancellation)).ToLookup(row => row.LineId);
         var keys = efforts.ToDictionary(effort => effort.Id, effort => effort.Key);
-        return [.. (await PartsAsync<AmountLine>(programme, cancellation)).OrderBy(line => line.Order).Select(line => ProgrammeMapping.Draft(line, keys, values[line.Id]))];
+        return [.. (await PartsAsync<AmountLine>(programme, cancellation)).OrderBy(line => line.Order).ThenBy(line => line.Id).Select(line => ProgrammeMapping.Draft(line, keys, values[line.Id]))];
     }
 }

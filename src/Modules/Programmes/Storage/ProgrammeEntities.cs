@@ -62,7 +62,7 @@ internal abstract class ProgrammePart : Entity
     private protected string Named(string label) => OwnerName is null ? label : $"{OwnerName}, {label}";
 }
 
-internal sealed class Track : ProgrammePart
+internal sealed class Track : ProgrammePart, IOrdered
 {
     public required string Key { get; set; }
 
@@ -79,7 +79,7 @@ internal sealed class Track : ProgrammePart
     public override string Label => Name;
 }
 
-internal sealed class Goal : ProgrammePart
+internal sealed class Goal : ProgrammePart, IOrdered
 {
     public required string Key { get; set; }
 
@@ -106,8 +106,10 @@ internal sealed class Goal : ProgrammePart
     public override string Label => Code is null ? ShortText ?? Text : Code + " " + (ShortText ?? Text);
 }
 
-internal sealed class GoalIndicator : ProgrammePart
+internal sealed class GoalIndicator : ProgrammePart, IOrdered
 {
+    public Guid? OrderedWithin => GoalId;
+
     public Guid GoalId { get; init; }
 
     public Guid IndicatorId { get; init; }
@@ -122,7 +124,7 @@ internal sealed class GoalIndicator : ProgrammePart
     public override string Label => LinkLabel;
 }
 
-internal sealed class Effort : ProgrammePart
+internal sealed class Effort : ProgrammePart, IOrdered
 {
     public required string Key { get; set; }
 
@@ -212,7 +214,7 @@ internal sealed class Contribution : ProgrammePart
     public override IEnumerable<Guid> Scopes => EffortProgrammeId == ProgrammeId ? [ProgrammeId] : [ProgrammeId, EffortProgrammeId];
 }
 
-internal sealed class AmountLine : ProgrammePart
+internal sealed class AmountLine : ProgrammePart, IOrdered
 {
     public required string Key { get; set; }
 

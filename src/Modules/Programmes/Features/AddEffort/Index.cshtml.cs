@@ -18,7 +18,7 @@ internal sealed class IndexModel(EditTools tools) : EditPage<Effort>(tools)
 
     protected override string Done => "Inspanning toegevoegd.";
 
-    protected override Task<Effort?> FindAsync() => Task.FromResult<Effort?>(new Effort { Id = Ids.New(Time), OrganisationId = Access.OrganisationId, ProgrammeId = Snapshot.Programme.Id, Key = string.Empty, Title = string.Empty, Order = Snapshot.Efforts.Count, ParentId = Snapshot.Effort(Request.Query["onder"].ToString())?.Id });
+    protected override Task<Effort?> FindAsync() => Task.FromResult<Effort?>(new Effort { Id = Ids.New(Time), OrganisationId = Access.OrganisationId, ProgrammeId = Snapshot.Programme.Id, Key = string.Empty, Title = string.Empty, Order = Snapshot.Efforts.Select(row => row.Order + 1).DefaultIfEmpty().Max(), ParentId = Snapshot.Effort(Request.Query["onder"].ToString())?.Id });
 
     protected override IReadOnlyList<FormField<Effort>> Describe(Effort target) => Shared.Describe.Effort(Snapshot, target);
 

@@ -18,7 +18,7 @@ internal sealed class IndexModel(EditTools tools) : EditPage<Goal>(tools)
 
     protected override string Done => "Doel toegevoegd.";
 
-    protected override Task<Goal?> FindAsync() => Task.FromResult<Goal?>(new Goal { Id = Ids.New(Time), OrganisationId = Access.OrganisationId, ProgrammeId = Snapshot.Programme.Id, Key = string.Empty, Text = string.Empty, Order = Snapshot.Goals.Count, ParentId = Snapshot.Goal(Request.Query["onder"].ToString())?.Id });
+    protected override Task<Goal?> FindAsync() => Task.FromResult<Goal?>(new Goal { Id = Ids.New(Time), OrganisationId = Access.OrganisationId, ProgrammeId = Snapshot.Programme.Id, Key = string.Empty, Text = string.Empty, Order = Snapshot.Goals.Select(row => row.Order + 1).DefaultIfEmpty().Max(), ParentId = Snapshot.Goal(Request.Query["onder"].ToString())?.Id });
 
     protected override IReadOnlyList<FormField<Goal>> Describe(Goal target) => Shared.Describe.Goal(Snapshot, target);
 

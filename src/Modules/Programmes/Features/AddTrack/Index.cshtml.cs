@@ -18,7 +18,7 @@ internal sealed class IndexModel(EditTools tools) : EditPage<Track>(tools)
 
     protected override string Done => "Spoor toegevoegd.";
 
-    protected override Task<Track?> FindAsync() => Task.FromResult<Track?>(new Track { Id = Ids.New(Time), OrganisationId = Access.OrganisationId, ProgrammeId = Snapshot.Programme.Id, Key = string.Empty, Name = string.Empty, Order = Snapshot.Tracks.Count });
+    protected override Task<Track?> FindAsync() => Task.FromResult<Track?>(new Track { Id = Ids.New(Time), OrganisationId = Access.OrganisationId, ProgrammeId = Snapshot.Programme.Id, Key = string.Empty, Name = string.Empty, Order = Snapshot.Tracks.Select(row => row.Order + 1).DefaultIfEmpty().Max() });
 
     protected override IReadOnlyList<FormField<Track>> Describe(Track target) => Shared.Describe.Track();
 

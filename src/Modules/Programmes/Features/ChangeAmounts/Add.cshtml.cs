@@ -27,7 +27,7 @@ internal sealed class AddModel(EditTools tools) : AmountPage(tools)
             Scale = beside?.Scale ?? 1,
             Group = beside?.Group,
             Row = string.Empty,
-            Order = Snapshot.Amounts.Count,
+            Order = Snapshot.Amounts.Select(row => row.Order + 1).DefaultIfEmpty().Max(),
         });
     }
 

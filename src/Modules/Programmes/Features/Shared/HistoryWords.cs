@@ -21,6 +21,21 @@ internal sealed class HistoryWords(IEnumerable<ChangeKind> kinds)
 
     public IReadOnlyList<HistoryEntry> Entries(IEnumerable<ChangeRow> rows) => [.. rows.Select(Entry)];
 
+    /// <summary>What an act did, in one line: "3 × doel toegevoegd, meting gewijzigd".</summary>
+    public string Summary(ChangeAct act)
+    {
+        var text = string.Join(", ", act.Counts.Select(count => (count.Objects > 1 ? string.Create(CultureInfo.CurrentCulture, $"{count.Objects:N0} × ") : string.Empty) + Kind(count.ObjectKind).ToLower(CultureInfo.CurrentCulture) + Did(count.Action)));
+        return text.Length == 0 ? text : char.ToUpper(text[0], CultureInfo.CurrentCulture) + text[1..];
+    }
+
+    private static string Did(ChangeAction action) => action switch
+    {
+        ChangeAction.Added => " toegevoegd",
+        ChangeAction.Removed => " verwijderd",
+        ChangeAction.Restored => " teruggezet",
+        _ => " gewijzigd",
+    };
+
     private string Kind(string kind) => others.TryGetValue(kind, out var other) ? other.Name : Kinds.GetValueOrDefault(kind, kind);
 
     private string Field(ChangeRow row) =>

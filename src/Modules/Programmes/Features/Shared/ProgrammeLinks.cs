@@ -39,5 +39,11 @@ internal static class ProgrammeLinks
 
     public static string File(string programme, string kind) => $"/programmas/{programme}/bestand.{kind}";
 
+    public const string History = "/geschiedenis";
+
+    public static string Act(Guid batch) => $"/geschiedenis/{batch:N}";
+
+    public static string AmountHistory(string programme, string row) => $"/programmas/{programme}/bedragen/{row}/geschiedenis";
+
     public static string Undo(Guid batch) => $"/ongedaan/{batch:N}";
 }

@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 using OpKoers.Programmes.Features.Shared;
+using OpKoers.Programmes.Storage;
 using OpKoers.Storage;
 using OpKoers.Ui.Shell;
 
@@ -41,14 +43,6 @@ internal abstract class HistoryPage(PageTools tools, ChangeLogReader log) : Prog
     }
 }
 
-/// <summary>The history of a programme with everything in it.</summary>
-internal sealed class ProgrammeModel(PageTools tools, ChangeLogReader log) : HistoryPage(tools, log)
-{
-    protected override string? About => "Programma " + Snapshot.Programme.Name;
-
-    protected override Task<IReadOnlyList<ChangeRow>> ReadAsync(int skip, int most) => Log.LatestAsync(Access.OrganisationId, [Snapshot.Programme.Id], skip, most, Cancellation);
-}
-
 /// <summary>The history of a goal.</summary>
 internal sealed class GoalModel(PageTools tools, ChangeLogReader log) : HistoryPage(tools, log)
 {
@@ -65,15 +59,18 @@ internal sealed class EffortModel(PageTools tools, ChangeLogReader log) : Histor
     protected override Task<IReadOnlyList<ChangeRow>> ReadAsync(int skip, int most) => Log.OfObjectAsync(Access.OrganisationId, Snapshot.Effort((string)RouteData.Values["e"]!)!.Id, most, Cancellation);
 }
 
-/// <summary>The latest changes in everything that this user may see.</summary>
-internal sealed class AllModel(PageTools tools, ChangeLogReader log) : HistoryPage(tools, log)
+/// <summary>The history of a row of money or hours, with its figures.</summary>
+internal sealed class AmountModel(PageTools tools, ChangeLogReader log, ProgrammesDb db) : HistoryPage(tools, log)
 {
-    protected override string? About => "Alle programma’s die u mag zien";
+    private AmountLine? Line => Snapshot.Amounts.FirstOrDefault(line => line.Key == RouteData.Values["r"] as string);
 
-    protected override Task<IReadOnlyList<ChangeRow>> ReadAsync(int skip, int most) => Log.LatestAsync(
-        Access.OrganisationId,
-        Access.Can(OpKoers.Access.Contracts.Permission.ReadChangeLog) ? null : [.. Workspace.Programmes.Select(course => course.Snapshot.Programme.Id)],
-        skip,
-        most,
-        Cancellation);
+    protected override string? About => Line?.Label;
+
+    protected override async Task<IReadOnlyList<ChangeRow>> ReadAsync(int skip, int most)
+    {
+        // Figures that are gone are part of what happened.
+        var line = Line!;
+        var figures = await db.AmountValues.IgnoreQueryFilters().Where(row => row.LineId == line.Id).Select(row => row.Id).ToListAsync(Cancellation);
+        return await Log.OfObjectsAsync(Access.OrganisationId, [line.Id, .. figures], skip, most, Cancellation);
+    }
 }
