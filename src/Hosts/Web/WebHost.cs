@@ -6,6 +6,7 @@ using OpKoers.Import;
 using OpKoers.Indicators;
 using OpKoers.Programmes;
 using OpKoers.Reporting;
+using OpKoers.Statistics;
 using OpKoers.Storage;
 using OpKoers.Ui.Hosting;
 
@@ -50,6 +51,7 @@ internal static class WebHost
             .AddUi(builder.Configuration)
             .AddAccess(builder.Configuration)
             .AddAreas()
+            .AddStatistics()
             .AddIndicators()
             .AddProgrammes()
             .AddEditions()

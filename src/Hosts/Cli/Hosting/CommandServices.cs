@@ -6,6 +6,7 @@ using OpKoers.Import;
 using OpKoers.Indicators;
 using OpKoers.Programmes;
 using OpKoers.Reporting;
+using OpKoers.Statistics;
 using OpKoers.Storage;
 
 namespace OpKoers.Cli.Hosting;
@@ -18,6 +19,7 @@ internal static class CommandServices
         .AddScoped<IActor, CommandActor>()
         .AddAccessStorage()
         .AddAreas()
+        .AddStatistics()
         .AddIndicators()
         .AddProgrammes()
         .AddEditions()

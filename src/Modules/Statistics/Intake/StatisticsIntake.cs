@@ -1,0 +1,42 @@
+using Microsoft.EntityFrameworkCore;
+using OpKoers.Kernel;
+using OpKoers.Statistics.Contracts;
+using OpKoers.Statistics.Storage;
+using OpKoers.Storage;
+
+namespace OpKoers.Statistics.Intake;
+
+/// <summary>Starts deliveries.</summary>
+internal sealed class StatisticsIntake(StatisticsDb db, DatabaseSession session, TileStore tiles, IActor actor, TimeProvider time) : IStatisticsIntake
+{
+    public async Task<Result<IStatisticsDelivery>> BeginAsync(StatisticsTableDraft table, StatisticsIntakeOptions options, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        ArgumentNullException.ThrowIfNull(options);
+        var refusal = TableCheck.Of(table) ?? (options.AcceptNewShape ? null : await ShapeAsync(table, cancellation));
+        return refusal is not null
+            ? Result<IStatisticsDelivery>.Refused(refusal)
+            : Result<IStatisticsDelivery>.Of(new DeliveryUnderWay(table, options, new DeliveryTools(db, session, tiles, actor, time)));
+    }
+
+    /// <summary>A source that drops a dimension or a measure has changed what its figures mean, or sent half an answer.</summary>
+    private async Task<Refusal?> ShapeAsync(StatisticsTableDraft table, CancellationToken cancellation)
+    {
+        var code = table.Code.ToUpperInvariant();
+        if (await db.Tables.AsNoTracking().FirstOrDefaultAsync(row => row.Code == code, cancellation) is not { } known)
+        {
+            return null;
+        }
+
+        var dimensions = await db.Dimensions.AsNoTracking().Where(row => row.TableId == known.Id).Select(row => row.Key).ToListAsync(cancellation);
+        var measures = await db.Measures.AsNoTracking().Where(row => row.TableId == known.Id).Select(row => row.Key).ToListAsync(cancellation);
+        var gone = dimensions.Except(table.Dimensions.Select(dimension => dimension.Key)).Concat(measures.Except(table.Measures.Select(measure => measure.Key))).ToList();
+        var more = dimensions.Count > 0 && table.Dimensions.Any(dimension => !dimensions.Contains(dimension.Key));
+        return gone.Count > 0 || more
+            ? new("shape-changed", $"De tabel {table.Code} heeft andere dimensies of onderwerpen dan eerst ({string.Join(", ", gone.DefaultIfEmpty("een dimensie meer"))}). Controleer de bron, en neem haar dan bewust over.")
+            : null;
+    }
+}
+
+/// <summary>What a delivery under way needs.</summary>
+internal sealed record DeliveryTools(StatisticsDb Db, DatabaseSession Session, TileStore Tiles, IActor Actor, TimeProvider Time);

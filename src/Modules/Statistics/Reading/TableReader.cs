@@ -1,0 +1,82 @@
+using Microsoft.EntityFrameworkCore;
+using OpKoers.Statistics.Contracts;
+using OpKoers.Statistics.Storage;
+using OpKoers.Statistics.Tiles;
+using OpKoers.Storage;
+
+namespace OpKoers.Statistics.Reading;
+
+/// <summary>Reads the description of a table as a delivery left it.</summary>
+internal sealed class TableReader(StatisticsDb db, DatabaseSession session, StatisticsCache cache)
+{
+    /// <summary>The table; null when it, or the delivery, is not there. One statement when it is kept already.</summary>
+    public async Task<KeptTable?> ReadAsync(string code, int? delivery, CancellationToken cancellation)
+    {
+        await using var command = session.Command();
+        command.CommandText = "SELECT id, delivery FROM statistics_table WHERE code = @code";
+        var parameter = command.CreateParameter();
+        (parameter.ParameterName, parameter.Value) = ("@code", code.ToUpperInvariant());
+        command.Parameters.Add(parameter);
+        int table, number;
+        await using (var reader = await command.RowsAsync(cancellation))
+        {
+            if (!await reader.ReadAsync(cancellation))
+            {
+                return null;
+            }
+
+            (table, number) = (reader.GetInt32(0), delivery ?? reader.GetInt32(1));
+        }
+
+        return cache.Find(table, number) ?? (await LoadAsync(table, number, cancellation) is { } loaded ? cache.Keep(table, number, loaded) : null);
+    }
+
+    private async Task<KeptTable?> LoadAsync(int table, int number, CancellationToken cancellation)
+    {
+        if (await db.Deliveries.AsNoTracking().FirstOrDefaultAsync(row => row.TableId == table && row.Number == number, cancellation) is not { } delivery)
+        {
+            return null;
+        }
+
+        var row = await db.Tables.AsNoTracking().SingleAsync(found => found.Id == table, cancellation);
+        var dimensions = await db.Dimensions.AsNoTracking().Where(found => found.TableId == table).OrderBy(found => found.Place).ToListAsync(cancellation);
+        var codes = (await db.Codes.AsNoTracking().Where(found => found.TableId == table).OrderBy(found => found.Place).ToListAsync(cancellation)).ToLookup(found => found.Dimension, Code);
+        var measures = await db.Measures.AsNoTracking().Where(found => found.TableId == table).OrderBy(found => found.Place).ToListAsync(cancellation);
+        var categories = await db.Categories.AsNoTracking().Where(found => found.TableId == table).OrderBy(found => found.Place).Select(found => found.Key).ToListAsync(cancellation);
+        return new KeptTable(
+            table,
+            new StatisticsTable(new StatisticsTableParts
+            {
+                Code = row.Code,
+                Title = row.Title,
+                Source = row.Source,
+                Description = row.Description,
+                RestatedToYear = row.RestatedToYear,
+                Delivery = Delivery(delivery),
+                Dimensions = [.. dimensions.Select(dimension => new StatisticsDimension(dimension.Key, dimension.Title, dimension.Kind))],
+                Measures = [.. measures.Select(measure => new StatisticsMeasure(measure.Place, measure.Key, measure.Title, measure.Unit, measure.Decimals, measure.MarginOf, measure.MarginSide))],
+                Areas = Of(StatisticsDimensionKind.Area),
+                Periods = Of(StatisticsDimensionKind.Time),
+                CategoryCodes = dimensions.Where(dimension => dimension.Kind == StatisticsDimensionKind.Category)
+                    .ToDictionary(dimension => dimension.Key, dimension => (IReadOnlyList<StatisticsCode>)[.. codes[dimension.Place]], StringComparer.Ordinal),
+                Categories = categories,
+            }),
+            TileDirectory.Unpack(delivery.Directory));
+
+        IReadOnlyList<StatisticsCode> Of(StatisticsDimensionKind kind) => [.. dimensions.Where(dimension => dimension.Kind == kind).Take(1).SelectMany(dimension => codes[dimension.Place])];
+    }
+
+    public static StatisticsDelivery Delivery(DeliveryRow row) => new(
+        row.Number,
+        DateTimeOffset.FromUnixTimeMilliseconds(row.AtMilliseconds),
+        row.Origin,
+        row.Reader,
+        row.SourceModifiedMilliseconds is { } modified ? DateTimeOffset.FromUnixTimeMilliseconds(modified) : null,
+        row.Hash,
+        row.Note,
+        row.ActorLabel,
+        row.Values,
+        row.Suppressed);
+
+    private static StatisticsCode Code(CodeRow row) => new(row.Place, row.Key, row.Title, row.Parent, row.IsTotal, row.Period, row.State);
+}

@@ -1,0 +1,24 @@
+using Microsoft.Extensions.DependencyInjection;
+using OpKoers.Statistics.Contracts;
+using OpKoers.Statistics.Intake;
+using OpKoers.Statistics.Reading;
+using OpKoers.Statistics.Storage;
+using OpKoers.Storage;
+
+namespace OpKoers.Statistics;
+
+/// <summary>Registers the module of statistics.</summary>
+public static class StatisticsModule
+{
+    /// <summary>Storage, intake and reading.</summary>
+    public static IServiceCollection AddStatistics(this IServiceCollection services)
+    {
+        services.AddModuleStorage<StatisticsDb>("statistics", 4);
+        services.AddSingleton<StatisticsCache>();
+        services.AddScoped<TileStore>();
+        services.AddScoped<TableReader>();
+        services.AddScoped<IStatisticsIntake, StatisticsIntake>();
+        services.AddScoped<IStatistics, StatisticsReader>();
+        return services;
+    }
+}
