@@ -6,6 +6,7 @@ using OpKoers.Bench.Judgement;
 using OpKoers.Bench.Layout;
 using OpKoers.Bench.Pages;
 using OpKoers.Bench.Publish;
+using OpKoers.Bench.Statistics;
 
 // Prints every figure beside its limit, as a table or with --json as { figures: [...] }; with a name only that part. Ends with 1 when a
 // figure is outside its limit, with 2 when there is no part of that name.
@@ -16,8 +17,10 @@ using OpKoers.Bench.Publish;
     ("import", ImportBench.Figures),
     ("pages", PagesBench.Figures),
     ("publish", PublishBench.Figures),
+    ("statistics", () => StatisticsBench.Figures(args)),
 ];
-var asked = Array.Find(args, argument => !argument.StartsWith('-'));
+// What follows --share is a share and no part.
+var asked = args.Where((argument, index) => !argument.StartsWith('-') && (index == 0 || args[index - 1] != StatisticsBench.ShareOption)).FirstOrDefault();
 if (asked is not null && !Array.Exists(parts, part => part.Name == asked))
 {
     Console.Error.WriteLine($"There is no part {asked}; there are: {string.Join(", ", parts.Select(part => part.Name))}.");

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using OpKoers.Statistics.Contracts;
 using OpKoers.Statistics.Storage;
+using OpKoers.Storage;
 
 namespace OpKoers.Statistics.Intake;
 
@@ -10,6 +11,7 @@ internal sealed class CodeStore(StatisticsDb db, int table)
     private Dictionary<string, DimensionRow> dimensions = [];
     private ILookup<int, CodeRow> codes = Array.Empty<CodeRow>().ToLookup(row => row.Dimension);
     private Dictionary<string, MeasureRow> measures = [];
+    private readonly List<CodeRow> fresh = [];
     private readonly Dictionary<string, int> counts = new(StringComparer.Ordinal);
 
     public int Added { get; private set; }
@@ -53,7 +55,7 @@ internal sealed class CodeStore(StatisticsDb db, int table)
             if (!known.TryGetValue(code.Key, out var row))
             {
                 known[code.Key] = row = new CodeRow { TableId = table, Dimension = dimension.Place, Place = known.Count, Key = code.Key, Title = code.Title, Period = code.Period };
-                db.Codes.Add(row);
+                fresh.Add(row);
                 Added++;
             }
 
@@ -62,5 +64,12 @@ internal sealed class CodeStore(StatisticsDb db, int table)
         })];
         counts[draft.Key] = known.Count;
         return places;
+    }
+
+    /// <summary>Writes the codes that the table did not have.</summary>
+    public void WriteFresh(DatabaseSession session)
+    {
+        using var writer = new CodeWriter(session);
+        fresh.ForEach(writer.Put);
     }
 }

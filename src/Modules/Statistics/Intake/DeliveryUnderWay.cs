@@ -77,7 +77,7 @@ internal sealed class DeliveryUnderWay : IStatisticsDelivery
     private async Task<Result<StatisticsIntakeResult>> WriteAsync(StatisticsProvenance provenance, CancellationToken cancellation)
     {
         var db = tools.Db;
-        var places = await TablePlaces.StoreAsync(db, table, cancellation);
+        var places = await TablePlaces.StoreAsync(tools, table, cancellation);
         var before = await db.Deliveries.AsNoTracking().FirstOrDefaultAsync(row => row.TableId == places.Table.Id && row.Number == places.Table.Delivery, cancellation);
         var old = before is null ? TileDirectory.Empty : TileDirectory.Unpack(before.Directory);
         if ((long)places.AreaCount * places.PeriodCount > PlaneCube.MostCells)
@@ -89,7 +89,7 @@ internal sealed class DeliveryUnderWay : IStatisticsDelivery
         foreach (var (bucket, plane, measure, category) in buckets.InOrder())
         {
             cancellation.ThrowIfCancellationRequested();
-            await writer.WriteAsync(take => spool.Read(bucket, plane, take), places.Measures[measure], places.Category(db, category), cancellation);
+            await writer.WriteAsync(take => spool.Read(bucket, take), plane, places.Measures[measure], places.Category(db, category), cancellation);
         }
 
         if (writer.Conflict is { } conflict)

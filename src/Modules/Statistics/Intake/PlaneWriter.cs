@@ -55,11 +55,12 @@ internal sealed class PlaneWriter : IDisposable
     public int Conflicts { get; private set; }
 
     /// <summary>Writes one plane.</summary>
-    /// <param name="read">Hands over its cells.</param>
+    /// <param name="read">Hands over the cells of its bucket.</param>
+    /// <param name="number">Which of the planes in the bucket.</param>
     /// <param name="measure">Stored place of the measure.</param>
     /// <param name="category">Stored place of the combination.</param>
     /// <param name="cancellation">Stops it.</param>
-    public async Task WriteAsync(Action<Action<SpooledCell>> read, int measure, int category, CancellationToken cancellation)
+    public async Task WriteAsync(Action<TakeCells> read, ushort number, int measure, int category, CancellationToken cancellation)
     {
         cube.Clear();
         var before = old.Find(measure, category);
@@ -68,7 +69,7 @@ internal sealed class PlaneWriter : IDisposable
             await KeepUnnamedAsync(before, cancellation);
         }
 
-        read(Give);
+        read(cells => Give(cells, number));
         cube.Finish();
         var plane = Plane.Empty(measure, category, cube.Periods);
         for (var period = 0; period < cube.Periods; period++)
@@ -86,26 +87,34 @@ internal sealed class PlaneWriter : IDisposable
 
     public void Dispose() => writer.Dispose();
 
-    private void Give(SpooledCell cell)
+    private void Give(ReadOnlySpan<SpooledCell> cells, ushort number)
     {
-        switch ((ObservationStatus)cell.Status)
+        Span<long> counts = stackalloc long[256];
+        counts.Clear();
+        foreach (ref readonly var cell in cells)
         {
-            case var status when status.HasValue():
-                Values++;
-                break;
-            case ObservationStatus.Suppressed:
-                Suppressed++;
-                break;
-            default:
-                WithoutValue++;
-                break;
+            if (cell.Plane == number)
+            {
+                counts[cell.Status]++;
+                if (!cube.Give(places.Areas[cell.Area], places.Periods[cell.Period], cell.Value, cell.Status))
+                {
+                    Conflicts++;
+                    Conflict ??= (cell.Area, cell.Period);
+                }
+            }
         }
 
-        if (!cube.Give(places.Areas[cell.Area], places.Periods[cell.Period], cell.Value, cell.Status))
+        for (var status = 0; status < counts.Length; status++)
         {
-            Conflicts++;
-            Conflict ??= (cell.Area, cell.Period);
+            Count((ObservationStatus)status, counts[status]);
         }
+    }
+
+    private void Count(ObservationStatus status, long cells)
+    {
+        Values += status.HasValue() ? cells : 0;
+        Suppressed += status == ObservationStatus.Suppressed ? cells : 0;
+        WithoutValue += status.HasValue() || status == ObservationStatus.Suppressed ? 0 : cells;
     }
 
     /// <summary>Brings back the cells that the delivery says nothing about.</summary>

@@ -21,6 +21,9 @@ internal struct SpooledCell
     public readonly byte Status => (byte)(AreaAndStatus >> 24);
 }
 
+/// <summary>Gets cells; they may not be kept.</summary>
+internal delegate void TakeCells(ReadOnlySpan<SpooledCell> cells);
+
 /// <summary>
 /// Sorts cells that come in any order into buckets, on disk: in memory is only what was added to each bucket last. However many cells come, the memory it
 /// takes is set beforehand.
@@ -36,7 +39,9 @@ internal sealed class Spool : IDisposable
 
     private readonly FileStream file;
     private readonly List<Bucket?> buckets = [];
+    private readonly SpooledCell[] room = new SpooledCell[MostCells];
     private readonly int expected;
+    private long length;
 
     /// <param name="folder">Where the temporary file stands.</param>
     /// <param name="expected">About how many buckets there will be.</param>
@@ -57,38 +62,26 @@ internal sealed class Spool : IDisposable
         to.Cells[to.Filled++] = cell;
     }
 
-    /// <summary>All cells of a plane, in the order in which they came.</summary>
-    public void Read(int bucket, ushort plane, Action<SpooledCell> take)
+    /// <summary>All cells of a bucket, piece by piece in the order in which they came; planes that share the bucket stand among one another.</summary>
+    public void Read(int bucket, TakeCells take)
     {
         if (bucket >= buckets.Count || buckets[bucket] is not { } from)
         {
             return;
         }
 
-        var room = new SpooledCell[MostCells];
         foreach (var (offset, count) in from.Pieces)
         {
             var cells = room.AsSpan(0, count);
             file.Position = offset;
             file.ReadExactly(MemoryMarshal.AsBytes(cells));
-            Take(cells, plane, take);
+            take(cells);
         }
 
-        Take(from.Cells.AsSpan(0, from.Filled), plane, take);
+        take(from.Cells.AsSpan(0, from.Filled));
     }
 
     public void Dispose() => file.Dispose();
-
-    private static void Take(ReadOnlySpan<SpooledCell> cells, ushort plane, Action<SpooledCell> take)
-    {
-        foreach (ref readonly var cell in cells)
-        {
-            if (cell.Plane == plane)
-            {
-                take(cell);
-            }
-        }
-    }
 
     private Bucket Of(int bucket)
     {
@@ -102,10 +95,10 @@ internal sealed class Spool : IDisposable
 
     private void Flush(Bucket bucket)
     {
-        var offset = file.Length;
-        file.Position = offset;
+        file.Position = length;
         file.Write(MemoryMarshal.AsBytes(bucket.Cells.AsSpan(0, bucket.Filled)));
-        bucket.Pieces.Add((offset, bucket.Filled));
+        bucket.Pieces.Add((length, bucket.Filled));
+        length += (long)bucket.Filled * CellBytes;
         bucket.Filled = 0;
     }
 

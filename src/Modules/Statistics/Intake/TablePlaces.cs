@@ -42,8 +42,9 @@ internal sealed class TablePlaces
     private StatisticsCategories Categories { get; }
 
     /// <summary>Brings the description in storage to the draft.</summary>
-    public static async Task<TablePlaces> StoreAsync(StatisticsDb db, StatisticsTableDraft draft, CancellationToken cancellation)
+    public static async Task<TablePlaces> StoreAsync(DeliveryTools tools, StatisticsTableDraft draft, CancellationToken cancellation)
     {
+        var db = tools.Db;
         var code = draft.Code.ToUpperInvariant();
         var table = await db.Tables.FirstOrDefaultAsync(row => row.Code == code, cancellation);
         if (table is null)
@@ -59,8 +60,9 @@ internal sealed class TablePlaces
         var places = draft.Dimensions.Select(codes.Dimension).ToList();
         var (area, time) = (Index(draft, StatisticsDimensionKind.Area), Index(draft, StatisticsDimensionKind.Time));
         var categories = await db.Categories.Where(row => row.TableId == table.Id).ToDictionaryAsync(row => row.Key, row => row.Place, StringComparer.Ordinal, cancellation);
-        var differs = db.ChangeTracker.Entries().Any(entry => entry.State is EntityState.Added or EntityState.Modified);
+        var differs = codes.Added > 0 || db.ChangeTracker.Entries().Any(entry => entry.State is EntityState.Added or EntityState.Modified);
         await db.SaveChangesAsync(cancellation);
+        codes.WriteFresh(tools.Session);
         return new TablePlaces(draft, categories)
         {
             Table = table,

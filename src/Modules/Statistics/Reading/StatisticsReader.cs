@@ -96,17 +96,7 @@ internal sealed class StatisticsReader(StatisticsDb db, TileStore tiles, TableRe
     public async Task<IReadOnlyList<StatisticsRank>> RankingAsync(StatisticsTable table, int measure, int category, IReadOnlyList<int> periods, CancellationToken cancellation = default)
     {
         var map = await MapAsync(table, measure, category, periods, cancellation);
-        var ranked = new List<StatisticsRank>(map.Values.Length);
-        for (var area = 0; area < map.Values.Length; area++)
-        {
-            if (!double.IsNaN(map.Values[area]))
-            {
-                ranked.Add(new StatisticsRank(area, map.Values[area]));
-            }
-        }
-
-        ranked.Sort(static (one, other) => other.Value.CompareTo(one.Value) is var order and not 0 ? order : one.Area.CompareTo(other.Area));
-        return ranked;
+        return Ranking.Of(map.Values);
     }
 
     public async Task<StatisticsRates> PerThousandAsync(StatisticsTable table, int measure, int category, StatisticsPopulation now, StatisticsPopulation earlier, CancellationToken cancellation = default)

@@ -19,7 +19,15 @@ internal sealed class TileStore(DatabaseSession session)
         }
 
         await using var command = session.Command();
-        Ask(command, ids);
+        if (session.Provider == DatabaseProvider.PostgreSql)
+        {
+            await AskServerAsync(command, ids, cancellation);
+        }
+        else
+        {
+            Ask(command, ids);
+        }
+
         await using var reader = await command.RowsAsync(cancellation);
         while (await reader.ReadAsync(cancellation))
         {
@@ -37,6 +45,16 @@ internal sealed class TileStore(DatabaseSession session)
 
     /// <summary>Starts writing the tiles of a table, in the session's transaction. Other statements may come in between.</summary>
     public TileWriter Write(int table) => new(session, table);
+
+    /// <summary>One text for every question: the server works out once how to answer it, and the connection remembers.</summary>
+    private static async Task AskServerAsync(DbCommand command, IReadOnlyList<long> ids, CancellationToken cancellation)
+    {
+        command.CommandText = "SELECT id, data FROM statistics_tile WHERE id = ANY(@ids) ORDER BY id";
+        var parameter = command.CreateParameter();
+        (parameter.ParameterName, parameter.Value) = ("@ids", ids as long[] ?? [.. ids]);
+        command.Parameters.Add(parameter);
+        await command.PrepareAsync(cancellation);
+    }
 
     private static void Ask(DbCommand command, IReadOnlyList<long> ids)
     {

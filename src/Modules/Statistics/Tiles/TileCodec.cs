@@ -152,9 +152,10 @@ internal static class TileCodec
             }
 
             var value = values[index];
-            var shifted = Math.Round(value * power);
+            // Most tables count: no rounding and no division is needed to see that.
+            var shifted = power == 1 ? Math.Truncate(value) : Math.Round(value * power);
             // The sign of a negative zero would be lost.
-            if (!(Math.Abs(shifted) < ExactUpTo) || shifted / power != value || (value == 0 && double.IsNegative(value)))
+            if (!(Math.Abs(shifted) < ExactUpTo) || (power == 1 ? shifted : shifted / power) != value || (value == 0 && double.IsNegative(value)))
             {
                 return false;
             }
