@@ -9,7 +9,7 @@ public sealed class Shell : IDisposable
     {
         File.WriteAllText(Path.Combine(folder, "OpKoers.slnx"), "");
         var sample = Path.Combine(Root(), "samples", "almelo");
-        foreach (var file in Directory.GetFiles(sample, "*.json", SearchOption.AllDirectories))
+        foreach (var file in Directory.GetFiles(sample, "*", SearchOption.AllDirectories))
         {
             var copy = Path.Combine(folder, "samples", "almelo", Path.GetRelativePath(sample, file));
             Directory.CreateDirectory(Path.GetDirectoryName(copy)!);

@@ -18,6 +18,12 @@ internal static class CommandLine
           import areas FILE --year JAAR [--dry-run] [--json]
                                                  lees gebieden in (GeoPackage, GeoJSON, TopoJSON), of een
                                                  tabel met regio's of wijzigingen van gebieden (CSV)
+          import cbs BRON --table CODE [--dry-run] [--json]
+                                                 lees een tabel van het CBS in: een adres (OData), een map
+                                                 met bewaarde antwoorden, of een zip van StatLine
+          statistics tables [--json]             welke tabellen er zijn
+          statistics query --table CODE --area GEBIED [--category CODE] [--measure ONDERWERP]
+                                                 de reeks van een gebied
           publish --edition UITGAVE --out MAP [--settings FILE] [--json]
                                                  schrijf de publieke site als map met bestanden
           report --edition EDITIE [--report RAPPORT --out FILE]
@@ -72,6 +78,7 @@ internal static class CommandLine
         "municipality" => MunicipalityCommand.RunAsync(words, terminal),
         "backup" => BackupCommand.RunAsync(words, terminal),
         "restore" => RestoreCommand.RunAsync(words, terminal),
+        "statistics" => StatisticsCommand.RunAsync(words, terminal),
         "migrate" => MigrateCommand.RunAsync(words, terminal),
         "demo-data" => DemoDataCommand.RunAsync(words, terminal),
         _ => throw new UsageException($"Onbekende opdracht: {verb}. Zie --help."),

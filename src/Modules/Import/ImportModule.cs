@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using OpKoers.Import.AreaFiles;
+using OpKoers.Import.Cbs;
 using OpKoers.Import.Contracts;
 using OpKoers.Import.Features.Shared;
 using OpKoers.Import.Flow;
@@ -16,6 +17,8 @@ public static class ImportModule
         services.AddScoped<ProgrammeFileImport>();
         services.AddScoped<IProgrammeFiles, ProgrammeFiles>();
         services.AddScoped<IAreaFiles, AreaFileImport>();
+        services.AddSingleton<CbsClient>();
+        services.AddScoped<IStatisticsFiles, CbsImport>();
         services.AddSingleton<UploadStore>();
         services.AddScoped<ImportTools>();
         return services;

@@ -13,6 +13,7 @@ internal static class ImportCommand
     public static Task<int> RunAsync(IReadOnlyList<string> words, Terminal terminal) => words.FirstOrDefault(word => !word.StartsWith("--", StringComparison.Ordinal)) switch
     {
         "areas" => ImportAreasCommand.RunAsync(words, terminal),
+        "cbs" => ImportCbsCommand.RunAsync(words, terminal),
         _ => ProgrammeAsync(words, terminal),
     };
 
@@ -22,7 +23,7 @@ internal static class ImportCommand
         var values = arguments.Values("programme", "FILE");
         if (values[0] != "programme")
         {
-            throw new UsageException($"Een programma of gebieden (areas) kunnen worden ingelezen, geen '{values[0]}'.");
+            throw new UsageException($"Een programma, gebieden (areas) of een tabel (cbs) kunnen worden ingelezen, geen '{values[0]}'.");
         }
 
         var file = Path.GetFullPath(values[1], terminal.Folder);

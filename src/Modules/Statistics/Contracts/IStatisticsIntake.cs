@@ -67,4 +67,7 @@ public sealed record StatisticsIntakeResult
 
     /// <summary>Pieces of the table.</summary>
     public required int Tiles { get; init; }
+
+    /// <summary>After a dry run: what would differ from the delivery before; null for a first delivery, when nothing would, and after a real one.</summary>
+    public StatisticsDifference? WouldChange { get; init; }
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using OpKoers.Kernel;
 using OpKoers.Statistics.Contracts;
+using OpKoers.Statistics.Reading;
 using OpKoers.Statistics.Storage;
 using OpKoers.Statistics.Tiles;
 using OpKoers.Storage;
@@ -12,6 +13,8 @@ internal sealed class DeliveryUnderWay : IStatisticsDelivery
 {
     // "statistics": two deliveries at once take turns. SQLite has one writer at a time by itself.
     private const long LockKey = 0x7374617473;
+
+    private const int MostChanges = 1000;
 
     private readonly StatisticsTableDraft table;
     private readonly StatisticsIntakeOptions options;
@@ -56,7 +59,7 @@ internal sealed class DeliveryUnderWay : IStatisticsDelivery
 
             if (options.DryRun)
             {
-                return Result<StatisticsIntakeResult>.Of(result with { Written = false });
+                return Result<StatisticsIntakeResult>.Of(result with { Written = false, WouldChange = await DifferenceAsync(result.Delivery, cancellation) });
             }
 
             await tools.Session.CommitAsync(cancellation);
@@ -66,6 +69,16 @@ internal sealed class DeliveryUnderWay : IStatisticsDelivery
         {
             await tools.Session.RollbackAsync(CancellationToken.None);
         }
+    }
+
+    /// <summary>What a delivery that is written and not committed differs from the one before; null for a first one.</summary>
+    private async Task<StatisticsDifference?> DifferenceAsync(int number, CancellationToken cancellation)
+    {
+        var code = table.Code.ToUpperInvariant();
+        var id = await tools.Db.Tables.AsNoTracking().Where(row => row.Code == code).Select(row => row.Id).SingleAsync(cancellation);
+        return await tools.Reader.ReadUncommittedAsync(id, number - 1, cancellation) is { } earlier && await tools.Reader.ReadUncommittedAsync(id, number, cancellation) is { } later
+            ? await new DeliveryComparison(tools.Tiles, earlier, later, MostChanges).RunAsync(cancellation)
+            : null;
     }
 
     public ValueTask DisposeAsync()

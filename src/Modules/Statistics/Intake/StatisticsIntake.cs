@@ -1,13 +1,14 @@
 using Microsoft.EntityFrameworkCore;
 using OpKoers.Kernel;
 using OpKoers.Statistics.Contracts;
+using OpKoers.Statistics.Reading;
 using OpKoers.Statistics.Storage;
 using OpKoers.Storage;
 
 namespace OpKoers.Statistics.Intake;
 
 /// <summary>Starts deliveries.</summary>
-internal sealed class StatisticsIntake(StatisticsDb db, DatabaseSession session, TileStore tiles, IActor actor, TimeProvider time) : IStatisticsIntake
+internal sealed class StatisticsIntake(StatisticsDb db, DatabaseSession session, TileStore tiles, TableReader reader, IActor actor, TimeProvider time) : IStatisticsIntake
 {
     public async Task<Result<IStatisticsDelivery>> BeginAsync(StatisticsTableDraft table, StatisticsIntakeOptions options, CancellationToken cancellation = default)
     {
@@ -16,7 +17,7 @@ internal sealed class StatisticsIntake(StatisticsDb db, DatabaseSession session,
         var refusal = TableCheck.Of(table) ?? (options.AcceptNewShape ? null : await ShapeAsync(table, cancellation));
         return refusal is not null
             ? Result<IStatisticsDelivery>.Refused(refusal)
-            : Result<IStatisticsDelivery>.Of(new DeliveryUnderWay(table, options, new DeliveryTools(db, session, tiles, actor, time)));
+            : Result<IStatisticsDelivery>.Of(new DeliveryUnderWay(table, options, new DeliveryTools(db, session, tiles, reader, actor, time)));
     }
 
     /// <summary>A source that drops a dimension or a measure has changed what its figures mean, or sent half an answer.</summary>
@@ -39,4 +40,4 @@ internal sealed class StatisticsIntake(StatisticsDb db, DatabaseSession session,
 }
 
 /// <summary>What a delivery under way needs.</summary>
-internal sealed record DeliveryTools(StatisticsDb Db, DatabaseSession Session, TileStore Tiles, IActor Actor, TimeProvider Time);
+internal sealed record DeliveryTools(StatisticsDb Db, DatabaseSession Session, TileStore Tiles, TableReader Reader, IActor Actor, TimeProvider Time);

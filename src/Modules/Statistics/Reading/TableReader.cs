@@ -31,6 +31,9 @@ internal sealed class TableReader(StatisticsDb db, DatabaseSession session, Stat
         return cache.Find(table, number) ?? (await LoadAsync(table, number, cancellation) is { } loaded ? cache.Keep(table, number, loaded) : null);
     }
 
+    /// <summary>The table as it stands within the transaction that is under way. It is not kept: what is not committed may never have been.</summary>
+    public Task<KeptTable?> ReadUncommittedAsync(int table, int delivery, CancellationToken cancellation) => LoadAsync(table, delivery, cancellation);
+
     private async Task<KeptTable?> LoadAsync(int table, int number, CancellationToken cancellation)
     {
         if (await db.Deliveries.AsNoTracking().FirstOrDefaultAsync(row => row.TableId == table && row.Number == number, cancellation) is not { } delivery)
