@@ -41,6 +41,22 @@ public sealed partial class CommandTests
         Assert.Contains("Bewaard als levering 2.", real.Out, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Demo_HasFiguresThatSayThatTheyAreExamples()
+    {
+        var (_, tables, _) = await shell.RunAsync("statistics", "tables", "--json");
+        var (code, answer, _) = await shell.RunAsync("statistics", "query", "--table", "47022NED-VB", "--area", "GM0141", "--category", "1.1.1", "--json");
+
+        Assert.All(
+            JsonDocument.Parse(tables).RootElement.GetProperty("tables").EnumerateArray().Where(table => table.GetProperty("code").GetString()!.EndsWith("-VB", StringComparison.Ordinal)),
+            table => Assert.StartsWith("Voorbeeldcijfers: ", table.GetProperty("title").GetString(), StringComparison.Ordinal));
+        Assert.Equal(0, code);
+        var series = JsonDocument.Parse(answer).RootElement.GetProperty("series").EnumerateArray().ToList();
+        var year = series.Single(point => point.GetProperty("period").GetString() == "2024").GetProperty("value").GetInt32();
+        Assert.Equal(year, series.Where(point => point.GetProperty("period").GetString()!.StartsWith("2024-", StringComparison.Ordinal)).Sum(point => point.GetProperty("value").GetInt32()));
+        Assert.Equal("incomplete", series[^1].GetProperty("state").GetString());
+    }
+
     [Theory]
     [InlineData("source-unknown", "import", "cbs", "nergens", "--table", "47022NED")]
     [InlineData("table-unknown", "statistics", "query", "--table", "99999NED", "--area", "GM0141")]

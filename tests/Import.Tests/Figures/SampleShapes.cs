@@ -9,6 +9,9 @@ internal sealed class SampleShapes
     private const double Near = 3;
     private const int Bends = 2;
 
+    // How far a town reaches, in kilometres, and how much what is near its centre moves out.
+    private const double Reach = 5.6, Evenly = 0.55;
+
     // Around Twente, in metres RD; convex, so that cutting stays simple.
     private static readonly (double X, double Y)[] Outline =
         [(224_500, 479_000), (230_000, 468_500), (243_000, 459_500), (254_000, 460_500), (266_500, 468_000), (271_000, 478_000), (267_500, 491_500), (254_500, 499_000), (236_000, 501_000), (225_000, 496_500)];
@@ -16,8 +19,26 @@ internal sealed class SampleShapes
     private readonly List<(int X, int Y)> corners = [];
 
     /// <summary>The ring of each place, without its first point at the end.</summary>
-    public IReadOnlyDictionary<string, List<(int X, int Y)>> Draw(IReadOnlyList<SamplePlace> places) =>
-        places.ToDictionary(place => place.Code, place => Bent(Cell(place, places)), StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, List<(int X, int Y)>> Draw(IReadOnlyList<SamplePlace> places)
+    {
+        var spread = places.Select(place => Spread(place, places)).ToList();
+        return spread.ToDictionary(place => place.Code, place => Bent(Cell(place, spread)), StringComparer.Ordinal);
+    }
+
+    /// <summary>The small neighbourhoods of a town moved apart, so that they can be seen beside the large ones around it: this is a sketch and no map.</summary>
+    private static SamplePlace Spread(SamplePlace place, IReadOnlyList<SamplePlace> places)
+    {
+        if (SamplePlaces.Whole(place.Code) is not { } district)
+        {
+            return place;
+        }
+
+        var centre = places.First(one => SamplePlaces.Whole(one.Code) is { } other && SamplePlaces.Whole(other) == SamplePlaces.Whole(district));
+        var (dx, dy) = (place.X - centre.X, place.Y - centre.Y);
+        var away = Math.Sqrt((dx * dx) + (dy * dy));
+        var further = away > 0 ? Reach * Math.Pow(away / Reach, Evenly) / away : 0;
+        return place with { X = centre.X + (dx * further), Y = centre.Y + (dy * further) };
+    }
 
     private List<(int X, int Y)> Cell(SamplePlace own, IReadOnlyList<SamplePlace> places)
     {

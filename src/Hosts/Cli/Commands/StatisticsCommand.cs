@@ -70,7 +70,7 @@ internal static class StatisticsCommand
 
         var series = await statistics.SeriesAsync(table, measure.Place, category, area.Place);
         var points = table.Parts.Periods.Select(period => new Point(period, series.Values[period.Place], series.Statuses[period.Place]))
-            .Where(point => point.Status != ObservationStatus.Absent).OrderBy(point => point.Period.Period?.End).ThenBy(point => point.Period.Key, StringComparer.Ordinal).ToList();
+            .Where(point => point.Status != ObservationStatus.Absent).OrderBy(point => point.Period.Period?.End).ThenByDescending(point => point.Period.Period?.Start).ThenBy(point => point.Period.Key, StringComparer.Ordinal).ToList();
         await (arguments.Has("--json") ? terminal.Out.WriteLineAsync(CommandJson.Write(Described(table, area, category, measure, points))) : WriteAsync(table, area, measure, points, terminal.Out));
         return ExitCode.Done;
     }

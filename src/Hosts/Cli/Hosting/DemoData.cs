@@ -35,6 +35,7 @@ internal static class DemoData
         // Reports are written by functions that can sign in.
         await AccountsAsync(services, organisation, keys, terminal.Out);
         await ReportingAsync(services, organisation, Path.Combine(sample, "rapportage"));
+        await DemoFigures.LoadAsync(services, Path.Combine(sample, "cijfers"));
         return ExitCode.Done;
     }
 
