@@ -5,7 +5,4 @@ public interface IOrdered
 {
     /// <summary>Place; only which comes first counts, there may be gaps.</summary>
     int Order { get; }
-
-    /// <summary>The object within which the order counts; null for the whole list.</summary>
-    Guid? OrderedWithin => null;
 }

@@ -9,6 +9,7 @@ public static class Sync
     /// <param name="wantedKey">Key of a wanted object.</param>
     /// <param name="make">Makes and adds a new object.</param>
     /// <param name="update">Sets the fields, given the place in the order: of an <see cref="IOrdered"/> that already comes after the one before it, its own.</param>
+    /// <param name="within">The list in which the place of a wanted object counts, when the state holds several; null for one list.</param>
     /// <returns>The live objects by key.</returns>
     public static Dictionary<TKey, TEntity> Apply<TEntity, TDraft, TKey>(
         IEnumerable<TEntity> stored,
@@ -16,7 +17,8 @@ public static class Sync
         IEnumerable<TDraft> wanted,
         Func<TDraft, TKey> wantedKey,
         Func<TDraft, TEntity> make,
-        Action<TEntity, TDraft, int> update)
+        Action<TEntity, TDraft, int> update,
+        Func<TDraft, object>? within = null)
         where TEntity : Entity
         where TKey : notnull
     {
@@ -31,13 +33,10 @@ public static class Sync
         foreach (var draft in wanted)
         {
             var key = wantedKey(draft);
-            if (!byKey.Remove(key, out var entity))
-            {
-                entity = make(draft);
-            }
-
+            var isNew = !byKey.Remove(key, out var entity);
+            entity = isNew ? make(draft) : entity!;
             entity.Removed = false;
-            update(entity, draft, places.Of(entity));
+            update(entity, draft, places.Of(entity, isNew, within?.Invoke(draft) ?? typeof(TDraft)));
             live[key] = entity;
         }
 
@@ -52,15 +51,17 @@ public static class Sync
     /// <summary>Gives out places. One that leaves the order as it is stays: a list from which something went, or to which something was added on a page, is in order too.</summary>
     private sealed class Places
     {
-        private readonly Dictionary<Guid, (int Order, Guid Id)> last = [];
+        private readonly Dictionary<object, (int Order, Guid Id)> last = [];
+        private int highest = -1;
 
-        public int Of(Entity entity)
+        public int Of(Entity entity, bool isNew, object within)
         {
-            var ordered = entity as IOrdered;
-            var within = ordered?.OrderedWithin ?? Guid.Empty;
             var (order, id) = last.GetValueOrDefault(within, (-1, Guid.Empty));
-            var stays = ordered is not null && (ordered.Order > order || (ordered.Order == order && entity.Id.CompareTo(id) > 0));
-            var place = stays ? ordered!.Order : order + 1;
+            // What was only just made has no place of its own yet; it comes after all before it, in whatever list.
+            var place = isNew ? highest + 1
+                : entity is IOrdered own && (own.Order > order || (own.Order == order && entity.Id.CompareTo(id) > 0)) ? own.Order
+                : order + 1;
+            highest = Math.Max(highest, place);
             last[within] = (place, entity.Id);
             return place;
         }

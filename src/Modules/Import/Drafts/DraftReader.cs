@@ -91,7 +91,7 @@ internal static class DraftReader
 
         foreach (var row in root.Objects("goals"))
         {
-            Add(row, "sharedIndicators", indicator => new GoalIndicatorDraft(row.Needed("key"), indicator));
+            Add(row, "sharedIndicators", indicator => new GoalIndicatorDraft(row.Needed("key"), indicator) { Shared = true });
         }
 
         places.Order("goalIndicators", nodes);

@@ -155,7 +155,11 @@ public sealed record GoalDraft
 /// <summary>An indicator measures a goal.</summary>
 /// <param name="Goal">Key of a goal of this programme.</param>
 /// <param name="Indicator">Key of an indicator of the municipality.</param>
-public sealed record GoalIndicatorDraft(string Goal, string Indicator);
+public sealed record GoalIndicatorDraft(string Goal, string Indicator)
+{
+    /// <summary>Whether the goal names it, as it does indicators of other programmes, and not the indicator the goal: in whose list its place counts.</summary>
+    public bool Shared { get; init; }
+}
 
 /// <summary>An effort.</summary>
 public sealed record EffortDraft

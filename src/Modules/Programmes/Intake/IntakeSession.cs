@@ -236,7 +236,7 @@ internal sealed class IntakeSession(ProgrammesDb db, TimeProvider time, Programm
         Sync.Apply(
             await Stored<GoalIndicator>().ToListAsync(cancellation),
             row => (row.GoalId, row.IndicatorId),
-            draft.GoalIndicators.Distinct(),
+            draft.GoalIndicators.DistinctBy(row => (row.Goal, row.Indicator)),
             row => (goals[row.Goal].Id, indicators[row.Indicator]),
             row => Added(new GoalIndicator
             {
@@ -247,7 +247,9 @@ internal sealed class IntakeSession(ProgrammesDb db, TimeProvider time, Programm
                 IndicatorId = indicators[row.Indicator],
                 LinkLabel = row.Indicator + " → " + goals[row.Goal].Label,
             }),
-            (row, _, order) => row.Order = order);
+            (row, _, order) => row.Order = order,
+            // A file lists goals with an indicator of its own, and indicators of others with a goal.
+            row => row.Shared ? (row.Shared, row.Goal) : (row.Shared, row.Indicator));
     }
 
     private async Task SyncAmountsAsync(CancellationToken cancellation)

@@ -108,8 +108,6 @@ internal sealed class Goal : ProgrammePart, IOrdered
 
 internal sealed class GoalIndicator : ProgrammePart, IOrdered
 {
-    public Guid? OrderedWithin => GoalId;
-
     public Guid GoalId { get; init; }
 
     public Guid IndicatorId { get; init; }
