@@ -59,7 +59,7 @@ public static class AccessModule
         services.AddNavigation(new NavigationItem
         {
             Key = "gebruikers",
-            Text = () => "Gebruikers",
+            Text = () => T.Of("Gebruikers"),
             Href = "/gebruikers",
             Order = 90,
             CarriesAsOf = false,

@@ -27,7 +27,7 @@ internal sealed class AccountDirectory(AccessDb db, IPasswordHasher<Account> has
         }
 
         return await db.Accounts.IgnoreQueryFilters().AnyAsync(row => row.NormalisedEmail == normalised, cancellation)
-            ? Result<Guid>.Refused("email-taken", "Er is al een account met dit e-mailadres.")
+            ? Result<Guid>.Refused("email-taken", T.Of("Er is al een account met dit e-mailadres."))
             : Result<Guid>.Of(await AddAsync(request, email, normalised, cancellation));
     }
 
@@ -47,9 +47,9 @@ internal sealed class AccountDirectory(AccessDb db, IPasswordHasher<Account> has
     }
 
     private static Refusal? Check(AccountRequest request, string email) =>
-        email.Length > 254 || !MailAddress.TryCreate(email, out var parsed) || parsed.Address != email ? new Refusal("email-invalid", "Dit is geen e-mailadres.")
-            : string.IsNullOrWhiteSpace(request.FunctionLabel) || request.FunctionLabel.Length > 120 ? new Refusal("function-missing", "Vul een functie in van ten hoogste 120 tekens.")
-            : request.Password is { Length: < ShortestPassword } ? new Refusal("password-weak", $"Een wachtwoord heeft ten minste {ShortestPassword} tekens.")
+        email.Length > 254 || !MailAddress.TryCreate(email, out var parsed) || parsed.Address != email ? new Refusal("email-invalid", T.Of("Dit is geen e-mailadres."))
+            : string.IsNullOrWhiteSpace(request.FunctionLabel) || request.FunctionLabel.Length > 120 ? new Refusal("function-missing", T.Of("Vul een functie in van ten hoogste 120 tekens."))
+            : request.Password is { Length: < ShortestPassword } ? new Refusal("password-weak", T.Of("Een wachtwoord heeft ten minste {0} tekens.", ShortestPassword))
             : null;
 
     private async Task<Guid> AddAsync(AccountRequest request, string email, string normalised, CancellationToken cancellation)

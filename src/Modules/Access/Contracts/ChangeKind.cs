@@ -14,6 +14,9 @@ public sealed record ChangeKind(string Kind, string Name)
     /// <summary>The label of an object for people; by default as it was kept.</summary>
     public Func<string, string> Label { get; init; } = label => label;
 
+    /// <summary>Says the name of the kind or of a field in the language of the request; by default as it was given.</summary>
+    public Func<string, string> Say { get; init; } = text => text;
+
     /// <summary>A value of a field for people; null when it has no words of its own.</summary>
     public Func<string, string, string?> Value { get; init; } = (_, _) => null;
 }

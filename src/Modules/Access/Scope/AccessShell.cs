@@ -15,7 +15,7 @@ internal sealed class AccessShell(IAccess access, IOptions<UiOptions> options) :
         return new ShellState
         {
             SignedIn = state.IsSignedIn,
-            Organisation = state.IsSignedIn ? $"Gemeente {state.OrganisationName}" : options.Value.Organisation,
+            Organisation = state.IsSignedIn ? T.Of("Gemeente {0}", state.OrganisationName) : options.Value.Organisation,
             Function = state.IsSignedIn ? state.FunctionLabel : null,
         };
     }

@@ -9,13 +9,13 @@ namespace OpKoers.Access.Features.ManageAccounts;
 /// <summary>What an administrator changes of an account: its function and its roles in the organisation.</summary>
 internal sealed class AccountEdit(Account account, IReadOnlyList<RoleRow> stored)
 {
-    public static IReadOnlyList<FormField<AccountEdit>> Fields { get; } =
+    public static IReadOnlyList<FormField<AccountEdit>> Fields =>
     [
         new FormField<AccountEdit>
         {
             Name = "Functie",
-            Label = "Functie",
-            Hint = "Zo staat het in de geschiedenis. Geen naam van een persoon.",
+            Label = T.Of("Functie"),
+            Hint = T.Of("Zo staat het in de geschiedenis. Geen naam van een persoon."),
             Optional = false,
             MaxLength = 120,
             Read = edit => edit.FunctionLabel,

@@ -47,7 +47,7 @@ internal sealed class ChangeAccountModel(IAccess access, AccessDb db, IAccounts 
         Edit.WriteTo(Db, Own, time);
         try
         {
-            return await SaveAsync("Account gewijzigd.");
+            return await SaveAsync(T.Of("Account gewijzigd."));
         }
         catch (GuardRefusedException refused)
         {
@@ -67,9 +67,9 @@ internal sealed class ChangeAccountModel(IAccess access, AccessDb db, IAccounts 
         return Shown();
     }
 
-    public Task<IActionResult> OnPostSluitAsync() => SetActiveAsync(false, "Account afgesloten.");
+    public Task<IActionResult> OnPostSluitAsync() => SetActiveAsync(false, T.Of("Account afgesloten."));
 
-    public Task<IActionResult> OnPostOpenAsync() => SetActiveAsync(true, "Account weer open.");
+    public Task<IActionResult> OnPostOpenAsync() => SetActiveAsync(true, T.Of("Account weer open."));
 
     private async Task<IActionResult> SetActiveAsync(bool active, string done)
     {
@@ -80,7 +80,7 @@ internal sealed class ChangeAccountModel(IAccess access, AccessDb db, IAccounts 
 
         if (Own.Id == Access.AccountId)
         {
-            return NotDone("Uw eigen account kunt u niet afsluiten.");
+            return NotDone(T.Of("Uw eigen account kunt u niet afsluiten."));
         }
 
         Own.Active = active;
@@ -97,7 +97,7 @@ internal sealed class ChangeAccountModel(IAccess access, AccessDb db, IAccounts 
 
     private LocalRedirectResult NotDone(string why)
     {
-        TempData.Notice(new Notice("Niet gedaan.", why));
+        TempData.Notice(new Notice(T.Of("Niet gedaan."), why));
         return LocalRedirect($"/gebruikers/{Id}");
     }
 
@@ -157,7 +157,7 @@ internal sealed class ChangeAccountModel(IAccess access, AccessDb db, IAccounts 
 
         if (!Edit.Roles.Contains(Role.FunctionalAdministrator))
         {
-            Form.Refuse(nameof(Role.FunctionalAdministrator), "Deze rol kunt u niet van uzelf afnemen. Vraag een andere beheerder.");
+            Form.Refuse(nameof(Role.FunctionalAdministrator), T.Of("Deze rol kunt u niet van uzelf afnemen. Vraag een andere beheerder."));
         }
 
         foreach (var role in Edit.Given)

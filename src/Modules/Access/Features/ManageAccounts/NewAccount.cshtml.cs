@@ -19,7 +19,7 @@ internal sealed class NewAccountModel(IAccess access, AccessDb db, IAccounts acc
             new AccountRequest { Organisation = Access.OrganisationId, Email = Email ?? string.Empty, FunctionLabel = FunctionLabel ?? string.Empty }, Cancellation);
         if (made.TryGet(out var id, out var refusal))
         {
-            TempData.Notice(new Notice("Account gemaakt.", "Geef het rollen, en maak een link waarmee de gebruiker een wachtwoord kiest."));
+            TempData.Notice(new Notice(T.Of("Account gemaakt."), T.Of("Geef het rollen, en maak een link waarmee de gebruiker een wachtwoord kiest.")));
             return LocalRedirect($"/gebruikers/{id}");
         }
 

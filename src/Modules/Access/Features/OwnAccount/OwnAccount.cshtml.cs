@@ -29,7 +29,7 @@ internal sealed class OwnAccountModel(SignInManager<Account> manager, IAccess ac
         HasSecondStep = Own.Credential.TwoFactorEnabled;
         CodesLeft = Own.Credential.RecoveryCodes.Count;
         WantsMail = Own.WantsMail;
-        Lead = $"U logt in als {Own.Email}, bij {Access.OrganisationName}.";
+        Lead = T.Of("U logt in als {0}, bij {1}.", Own.Email, Access.OrganisationName);
         await next();
     }
 
@@ -39,27 +39,27 @@ internal sealed class OwnAccountModel(SignInManager<Account> manager, IAccess ac
     {
         if (!await IsOwnAsync(huidig))
         {
-            return Refuse("Huidig", "Dit is niet uw wachtwoord.");
+            return Refuse("Huidig", T.Of("Dit is niet uw wachtwoord."));
         }
 
         var changed = await manager.UserManager.ChangePasswordAsync(Own, huidig!, nieuw ?? string.Empty);
         if (!changed.Succeeded)
         {
-            return Refuse("Nieuw", "Kies een wachtwoord van ten minste 12 tekens, met 5 verschillende.");
+            return Refuse("Nieuw", T.Of("Kies een wachtwoord van ten minste 12 tekens, met 5 verschillende."));
         }
 
-        return await DoneAsync("Wachtwoord gewijzigd.", "Op andere apparaten bent u uitgelogd.");
+        return await DoneAsync(T.Of("Wachtwoord gewijzigd."), T.Of("Op andere apparaten bent u uitgelogd."));
     }
 
     public async Task<IActionResult> OnPostUitAsync(string? bevestig)
     {
         if (!await IsOwnAsync(bevestig))
         {
-            return Refuse("Bevestig", "Dit is niet uw wachtwoord.");
+            return Refuse("Bevestig", T.Of("Dit is niet uw wachtwoord."));
         }
 
         await manager.UserManager.SetTwoFactorEnabledAsync(Own, false);
-        return await DoneAsync("Tweede stap uitgezet.", null);
+        return await DoneAsync(T.Of("Tweede stap uitgezet."), null);
     }
 
     public async Task<IActionResult> OnPostBerichtAsync(bool geenMail)
@@ -67,10 +67,10 @@ internal sealed class OwnAccountModel(SignInManager<Account> manager, IAccess ac
         Own.WantsMail = !geenMail;
         if (!(await manager.UserManager.UpdateAsync(Own)).Succeeded)
         {
-            return Refuse("GeenMail", "Iemand heeft uw account zojuist gewijzigd. Kijk na of dit klopt, en bewaar het dan nog eens.");
+            return Refuse("GeenMail", T.Of("Iemand heeft uw account zojuist gewijzigd. Kijk na of dit klopt, en bewaar het dan nog eens."));
         }
 
-        TempData.Notice(new Notice(geenMail ? "U krijgt geen e-mail meer." : "U krijgt weer e-mail.", "Uw werk staat op de pagina Mijn werk."));
+        TempData.Notice(new Notice(geenMail ? T.Of("U krijgt geen e-mail meer.") : T.Of("U krijgt weer e-mail."), T.Of("Uw werk staat op de pagina Mijn werk.")));
         return LocalRedirect("/account");
     }
 

@@ -28,7 +28,7 @@ internal sealed class SetPasswordModel(AccessDb db, UserManager<Account> manager
             if (!(await validator.ValidateAsync(manager, account, nieuw ?? string.Empty)).Succeeded)
             {
                 ModelState.Clear();
-                ModelState.AddModelError("Nieuw", "Kies een wachtwoord van ten minste 12 tekens, met 5 verschillende.");
+                ModelState.AddModelError("Nieuw", T.Of("Kies een wachtwoord van ten minste 12 tekens, met 5 verschillende."));
                 return Page();
             }
         }

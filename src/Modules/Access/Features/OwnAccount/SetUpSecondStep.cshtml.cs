@@ -58,7 +58,7 @@ internal sealed class SetUpSecondStepModel(SignInManager<Account> manager, Curre
         if (!await manager.UserManager.VerifyTwoFactorTokenAsync(own, TotpProvider.Name, digits))
         {
             ModelState.Clear();
-            ModelState.AddModelError("Code", "Deze code klopt niet. Loopt de klok van uw telefoon gelijk?");
+            ModelState.AddModelError("Code", T.Of("Deze code klopt niet. Loopt de klok van uw telefoon gelijk?"));
             await ShowKeyAsync(own);
             return Page();
         }
@@ -78,6 +78,6 @@ internal sealed class SetUpSecondStepModel(SignInManager<Account> manager, Curre
 
         Key = string.Join(' ', key.Chunk(4).Select(part => new string(part)));
         var address = $"otpauth://totp/OpKoers:{Uri.EscapeDataString(own.Email)}?secret={key}&issuer=OpKoers";
-        Picture = QrSymbol.Of(address) is { } symbol ? QrSvg.Of(symbol, "Teken om te scannen") : null;
+        Picture = QrSymbol.Of(address) is { } symbol ? QrSvg.Of(symbol, T.Of("Teken om te scannen")) : null;
     }
 }

@@ -55,7 +55,7 @@ internal sealed class ChangeRoleModel(RoleTools tools, DatabaseSession session) 
         session.Why = Form.Why;
         try
         {
-            return await SaveAsync("Rol gewijzigd.");
+            return await SaveAsync(T.Of("Rol gewijzigd."));
         }
         catch (GuardRefusedException refused)
         {
@@ -74,7 +74,7 @@ internal sealed class ChangeRoleModel(RoleTools tools, DatabaseSession session) 
         }
 
         Row.Until = Today.AddDays(-1);
-        return await SaveAsync("Rol beëindigd.");
+        return await SaveAsync(T.Of("Rol beëindigd."));
     }
 
     private async Task<bool> FindAsync()

@@ -34,7 +34,7 @@ internal sealed class NewRoleModel(RoleTools tools) : RolePage(tools, Permission
         row.Order = await Db.Roles.Where(other => other.ProgrammeId == Programme).CountAsync(Cancellation);
         Db.Roles.Add(row);
         await Db.SaveChangesAsync(Cancellation);
-        TempData.Notice(new Notice("Rol toegevoegd.", RoleWords.Of(row.Role)));
+        TempData.Notice(new Notice(T.Of("Rol toegevoegd."), RoleWords.Of(row.Role)));
         return LocalRedirect(List);
     }
 

@@ -11,7 +11,7 @@ internal static class RoleChecks
     {
         if (row.From is { } from && row.Until is { } until && until < from)
         {
-            form.Refuse("Tot", "De laatste dag ligt voor de eerste dag.");
+            form.Refuse("Tot", T.Of("De laatste dag ligt voor de eerste dag."));
             return false;
         }
 

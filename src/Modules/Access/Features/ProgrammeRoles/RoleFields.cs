@@ -16,18 +16,18 @@ internal static class RoleFields
         Kind,
         .. isGranted ? [] : new[]
         {
-            Fields.Text<RoleRow>("Houder", "Functie die de rol heeft", row => row.HeldBy, (row, value) => row.HeldBy = value, hint: "Een functie, geen naam van een persoon."),
-            Fields.Text<RoleRow>("Orgaan", "Orgaan", row => row.Body, (row, value) => row.Body = value),
+            Fields.Text<RoleRow>("Houder", T.Of("Functie die de rol heeft"), row => row.HeldBy, (row, value) => row.HeldBy = value, hint: T.Of("Een functie, geen naam van een persoon.")),
+            Fields.Text<RoleRow>("Orgaan", T.Of("Orgaan"), row => row.Body, (row, value) => row.Body = value),
         },
-        Fields.Date<RoleRow>("Vanaf", "Eerste dag", row => row.From, (row, value) => row.From = value),
-        Fields.Date<RoleRow>("Tot", "Laatste dag", row => row.Until, (row, value) => row.Until = value),
-        Fields.Text<RoleRow>("Toelichting", "Toelichting", row => row.Note, (row, value) => row.Note = value, lines: 3),
+        Fields.Date<RoleRow>("Vanaf", T.Of("Eerste dag"), row => row.From, (row, value) => row.From = value),
+        Fields.Date<RoleRow>("Tot", T.Of("Laatste dag"), row => row.Until, (row, value) => row.Until = value),
+        Fields.Text<RoleRow>("Toelichting", T.Of("Toelichting"), row => row.Note, (row, value) => row.Note = value, lines: 3),
     ];
 
-    private static FormField<RoleRow> Kind { get; } = new()
+    private static FormField<RoleRow> Kind => new()
     {
         Name = "Rol",
-        Label = "Rol",
+        Label = T.Of("Rol"),
         Optional = false,
         Options = [.. RoleWords.OfProgramme.Select(role => new Microsoft.AspNetCore.Mvc.Rendering.SelectListItem(RoleWords.Of(role), role.ToString()))],
         Read = row => row.Role.ToString(),
@@ -35,7 +35,7 @@ internal static class RoleFields
         {
             if (!Enum.TryParse<Role>(value, out var role) || !RoleWords.OfProgramme.Contains(role))
             {
-                return "Kies een van de rollen.";
+                return T.Of("Kies een van de rollen.");
             }
 
             row.Role = role;
@@ -45,9 +45,9 @@ internal static class RoleFields
 
     private static FormField<RoleRow> Account(IReadOnlyDictionary<Guid, string> accounts) => Fields.Reference<RoleRow>(
         "Account",
-        "Account dat hiermee inlogt",
+        T.Of("Account dat hiermee inlogt"),
         accounts.OrderBy(pair => pair.Value, StringComparer.Ordinal).Select(pair => (pair.Key, pair.Value)),
         row => row.AccountId,
         (row, value) => row.AccountId = value,
-        none: "Geen: alleen volgens het contract");
+        none: T.Of("Geen: alleen volgens het contract"));
 }

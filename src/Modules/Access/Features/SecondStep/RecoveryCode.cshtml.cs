@@ -31,7 +31,7 @@ internal sealed class RecoveryCodeModel(SignInManager<Account> manager) : PageMo
 
         if (await manager.UserManager.IsLockedOutAsync(account))
         {
-            ModelState.AddModelError(nameof(Code), "Er is te vaak een verkeerde code ingevuld. Probeer het over een kwartier opnieuw.");
+            ModelState.AddModelError(nameof(Code), T.Of("Er is te vaak een verkeerde code ingevuld. Probeer het over een kwartier opnieuw."));
             return Page();
         }
 
@@ -41,7 +41,7 @@ internal sealed class RecoveryCodeModel(SignInManager<Account> manager) : PageMo
         }
 
         await manager.UserManager.AccessFailedAsync(account);
-        ModelState.AddModelError(nameof(Code), "Deze herstelcode klopt niet, of is al gebruikt.");
+        ModelState.AddModelError(nameof(Code), T.Of("Deze herstelcode klopt niet, of is al gebruikt."));
         return Page();
     }
 }

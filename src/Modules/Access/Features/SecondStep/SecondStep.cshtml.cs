@@ -37,8 +37,8 @@ internal sealed class SecondStepModel(SignInManager<Account> manager) : PageMode
         }
 
         ModelState.AddModelError(nameof(Code), result.IsLockedOut
-            ? "Er is te vaak een verkeerde code ingevuld. Probeer het over een kwartier opnieuw."
-            : "Deze code klopt niet, of is al gebruikt. Wacht op de volgende code in uw app.");
+            ? T.Of("Er is te vaak een verkeerde code ingevuld. Probeer het over een kwartier opnieuw.")
+            : T.Of("Deze code klopt niet, of is al gebruikt. Wacht op de volgende code in uw app."));
         return Page();
     }
 }

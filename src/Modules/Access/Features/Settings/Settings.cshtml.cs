@@ -60,7 +60,7 @@ internal sealed class SettingsModel(IAccess access, AccessDb db, DatabaseSession
 
         if (session.Changes.Count > 0)
         {
-            TempData.Notice(new Notice("Instellingen gewijzigd.", null, $"/ongedaan/{session.BatchId}"));
+            TempData.Notice(new Notice(T.Of("Instellingen gewijzigd."), null, $"/ongedaan/{session.BatchId}"));
         }
 
         return LocalRedirect("/instellingen");
@@ -75,9 +75,9 @@ internal sealed class SettingsModel(IAccess access, AccessDb db, DatabaseSession
         var accounts = await active.CountAsync(Cancellation);
         Known = await active.CountAsync(row => row.Credential.TwoFactorEnabled, Cancellation) switch
         {
-            0 => $"Nog geen van de {accounts} actieve accounts heeft een tweede stap.",
-            1 => $"Van de {accounts} actieve accounts heeft er 1 een tweede stap.",
-            var some => $"Van de {accounts} actieve accounts hebben er {some} een tweede stap.",
+            0 => T.Of("Nog geen van de {0} actieve accounts heeft een tweede stap.", accounts),
+            1 => T.Of("Van de {0} actieve accounts heeft er 1 een tweede stap.", accounts),
+            var some => T.Of("Van de {0} actieve accounts hebben er {1} een tweede stap.", accounts, some),
         };
         return Page();
     }

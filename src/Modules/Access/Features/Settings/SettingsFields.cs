@@ -14,13 +14,13 @@ internal static class SettingsFields
     // A comma, as people here write it, whatever the language of the screen.
     private static readonly CultureInfo Dutch = CultureInfo.GetCultureInfo("nl-NL");
 
-    public static IReadOnlyList<FormField<OrganisationRow>> All { get; } =
+    public static IReadOnlyList<FormField<OrganisationRow>> All =>
     [
         new FormField<OrganisationRow>
         {
             Name = "Tolerantie",
-            Label = "Tolerantie voor ‘aandacht’, in procent",
-            Hint = "Zo ver mag een cijfer achterlopen op wat op dat moment nodig is, en nog ‘aandacht’ heten. Wat verder achterloopt, is ‘niet op koers’. Het is een deel van de weg van nulmeting naar streefwaarde. Standaard 10; bij 0 is elke achterstand ‘niet op koers’.",
+            Label = T.Of("Tolerantie voor ‘aandacht’, in procent"),
+            Hint = T.Of("Zo ver mag een cijfer achterlopen op wat op dat moment nodig is, en nog ‘aandacht’ heten. Wat verder achterloopt, is ‘niet op koers’. Het is een deel van de weg van nulmeting naar streefwaarde. Standaard 10; bij 0 is elke achterstand ‘niet op koers’."),
             Optional = false,
             Short = true,
             MaxLength = 6,
@@ -29,7 +29,7 @@ internal static class SettingsFields
             {
                 if (!decimal.TryParse(text!.Replace('.', ','), NumberStyles.AllowDecimalPoint, Dutch, out var percent) || percent > 100 || percent.Scale > 2)
                 {
-                    return "Vul een getal in van 0 tot en met 100, met ten hoogste twee cijfers achter de komma.";
+                    return T.Of("Vul een getal in van 0 tot en met 100, met ten hoogste twee cijfers achter de komma.");
                 }
 
                 // The same number is no change, however many zeroes it is kept with.
@@ -37,10 +37,10 @@ internal static class SettingsFields
                 return null;
             },
         },
-        Fields.Check<OrganisationRow>("Iedereen", "Een tweede stap is verplicht voor alle accounts", row => row.SecondStepForAll, (row, on) => row.SecondStepForAll = on, "Wie hem nog niet heeft, stelt hem in zodra hij verder wil. Een code uit een app, na het wachtwoord."),
+        Fields.Check<OrganisationRow>("Iedereen", T.Of("Een tweede stap is verplicht voor alle accounts"), row => row.SecondStepForAll, (row, on) => row.SecondStepForAll = on, T.Of("Wie hem nog niet heeft, stelt hem in zodra hij verder wil. Een code uit een app, na het wachtwoord.")),
         .. RoleWords.OfOrganisation.Concat(RoleWords.OfProgramme).Select(role => Fields.Check<OrganisationRow>(
             role.ToString(),
-            "Verplicht voor de rol " + RoleWords.Of(role).ToLower(Dutch),
+            T.Of("Verplicht voor de rol {0}", RoleWords.Of(role).ToLower(Dutch)),
             row => row.SecondStepRoles.Contains(role.ToString()),
             (row, on) => Set(row, role.ToString(), on))),
     ];

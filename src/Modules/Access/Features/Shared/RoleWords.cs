@@ -12,18 +12,18 @@ internal static class RoleWords
 
     public static string Of(Role role) => role switch
     {
-        Role.AdministrativeCommissioner => "Bestuurlijk opdrachtgever",
-        Role.OfficialCommissioner => "Ambtelijk opdrachtgever",
-        Role.ProgrammeManager => "Programmamanager",
-        Role.ProgrammeTeam => "Programmateam",
-        Role.EffortLead => "Trekker",
-        Role.LineManager => "Lijnmanager",
-        Role.Partner => "Partner",
-        Role.Region => "Regio",
-        Role.FunctionalAdministrator => "Functioneel beheerder",
-        Role.ConcernController => "Concerncontroller",
-        Role.Directorate => "Directie",
-        Role.College => "College",
-        _ => "Auditor",
+        Role.AdministrativeCommissioner => T.Of("Bestuurlijk opdrachtgever"),
+        Role.OfficialCommissioner => T.Of("Ambtelijk opdrachtgever"),
+        Role.ProgrammeManager => T.Of("Programmamanager"),
+        Role.ProgrammeTeam => T.Of("Programmateam"),
+        Role.EffortLead => T.Of("Trekker"),
+        Role.LineManager => T.Of("Lijnmanager"),
+        Role.Partner => T.Of("Partner"),
+        Role.Region => T.Of("Regio"),
+        Role.FunctionalAdministrator => T.Of("Functioneel beheerder"),
+        Role.ConcernController => T.Of("Concerncontroller"),
+        Role.Directorate => T.Of("Directie"),
+        Role.College => T.Of("College"),
+        _ => T.Of("Auditor"),
     };
 }

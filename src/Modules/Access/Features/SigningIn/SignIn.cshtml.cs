@@ -33,13 +33,13 @@ internal sealed class SignInModel(FirstStep first, SignInLimiter limiter, IOptio
         Email = Email?.Trim();
         if (string.IsNullOrWhiteSpace(Email) || string.IsNullOrEmpty(Password) || Email.Length > 254 || Password.Length > 200)
         {
-            return Refuse(nameof(Email), "Vul uw e-mailadres en uw wachtwoord in.");
+            return Refuse(nameof(Email), T.Of("Vul uw e-mailadres en uw wachtwoord in."));
         }
 
         if (!limiter.Allows(HttpContext.Connection.RemoteIpAddress, Email))
         {
             Response.StatusCode = StatusCodes.Status429TooManyRequests;
-            return Refuse(nameof(Password), "U probeert het te snel achter elkaar. Wacht een minuut.");
+            return Refuse(nameof(Password), T.Of("U probeert het te snel achter elkaar. Wacht een minuut."));
         }
 
         var result = await first.SignInAsync(Email, Password, HttpContext.RequestAborted);
@@ -47,8 +47,8 @@ internal sealed class SignInModel(FirstStep first, SignInLimiter limiter, IOptio
         {
             FirstStepOutcome.Done => LocalRedirect(Target),
             FirstStepOutcome.SecondStep => LocalRedirect("/tweede-stap?naar=" + Uri.EscapeDataString(Target)),
-            FirstStepOutcome.Locked => Refuse(nameof(Password), "Er is te vaak een verkeerd wachtwoord ingevuld. Probeer het over een kwartier opnieuw."),
-            _ => Refuse(nameof(Password), $"Dit e-mailadres en wachtwoord horen niet bij elkaar. U kunt nog {result.Left} keer proberen."),
+            FirstStepOutcome.Locked => Refuse(nameof(Password), T.Of("Er is te vaak een verkeerd wachtwoord ingevuld. Probeer het over een kwartier opnieuw.")),
+            _ => Refuse(nameof(Password), T.Of("Dit e-mailadres en wachtwoord horen niet bij elkaar. U kunt nog {0} keer proberen.", result.Left)),
         };
     }
 

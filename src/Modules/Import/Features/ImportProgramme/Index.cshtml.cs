@@ -22,12 +22,12 @@ internal sealed class IndexModel(ImportTools tools) : ImportPage(tools)
     {
         if (bestand is null || bestand.Length == 0)
         {
-            return Refuse("Kies een bestand dat niet leeg is.");
+            return Refuse(T.Of("Kies een bestand dat niet leeg is."));
         }
 
         if (bestand.Length > JsonTreeReader.MaxBytes)
         {
-            return Refuse($"Het bestand is groter dan {JsonTreeReader.MaxBytes / 1024 / 1024} MB.");
+            return Refuse(T.Of("Het bestand is groter dan {0} MB.", JsonTreeReader.MaxBytes / 1024 / 1024));
         }
 
         using var content = new MemoryStream((int)bestand.Length);
@@ -45,9 +45,9 @@ internal sealed class IndexModel(ImportTools tools) : ImportPage(tools)
 
     private void Head() => ViewData.Head(new PageHead
     {
-        Title = "Programma importeren",
+        Title = T.Of("Programma importeren"),
         Section = "programmes",
-        Crumbs = [new("Portfolio", ImportLinks.Portfolio)],
-        Lead = "Lees de hele stand van één programma in uit een bestand.",
+        Crumbs = [new(T.Of("Portfolio"), ImportLinks.Portfolio)],
+        Lead = T.Of("Lees de hele stand van één programma in uit een bestand."),
     });
 }

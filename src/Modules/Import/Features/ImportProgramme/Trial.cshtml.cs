@@ -48,7 +48,7 @@ internal sealed class TrialModel(ImportTools tools) : ImportPage(tools)
         }
 
         UploadStore.Remove(Account, token);
-        TempData.Notice(new Notice($"{upload.FileName} is ingelezen.", Result.Changes.Count == 1 ? "1 wijziging." : $"{Result.Changes.Count} wijzigingen.", await UndoAsync()));
+        TempData.Notice(new Notice(T.Of("{0} is ingelezen.", upload.FileName), Result.Changes.Count == 1 ? T.Of("1 wijziging.") : T.Of("{0} wijzigingen.", Result.Changes.Count), await UndoAsync()));
         return Redirect(ImportLinks.Programme(Result.Key!));
     }
 
@@ -63,7 +63,7 @@ internal sealed class TrialModel(ImportTools tools) : ImportPage(tools)
     {
         if (Tools.Files.KeyOf(upload.FileName, upload.Content) is { } key && !await MayImportAsync(key))
         {
-            return Refused(upload, $"U mag het programma '{key}' niet inlezen. Vraag de programmamanager, of voor een nieuw programma de functioneel beheerder.");
+            return Refused(upload, T.Of("U mag het programma '{0}' niet inlezen. Vraag de programmamanager, of voor een nieuw programma de functioneel beheerder.", key));
         }
 
         return await Tools.Files.ImportAsync(
@@ -89,13 +89,13 @@ internal sealed class TrialModel(ImportTools tools) : ImportPage(tools)
     {
         Gone = true;
         Response.StatusCode = StatusCodes.Status410Gone;
-        Head("Bestand niet gevonden", null);
+        Head(T.Of("Bestand niet gevonden"), null);
         return Page();
     }
 
     private Microsoft.AspNetCore.Mvc.RazorPages.PageResult Show(Upload upload)
     {
-        Head("Proef: wat er verandert", $"{upload.FileName}. Er is nog niets veranderd.");
+        Head(T.Of("Proef: wat er verandert"), T.Of("{0}. Er is nog niets veranderd.", upload.FileName));
         return Page();
     }
 
@@ -104,6 +104,6 @@ internal sealed class TrialModel(ImportTools tools) : ImportPage(tools)
         Title = title,
         Lead = lead,
         Section = "programmes",
-        Crumbs = [new("Portfolio", ImportLinks.Portfolio), new("Programma importeren", ImportLinks.Import)],
+        Crumbs = [new(T.Of("Portfolio"), ImportLinks.Portfolio), new(T.Of("Programma importeren"), ImportLinks.Import)],
     });
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using OpKoers.Import.Contracts;
 using OpKoers.Import.Format;
@@ -11,11 +12,11 @@ internal static class ChangeWords
 {
     private static readonly Dictionary<string, (string Word, RecordShape? Shape)> Kinds = new(StringComparer.Ordinal)
     {
-        ["programme"] = ("Programma", ProgrammeFormat.Programme), ["track"] = ("Spoor", ProgrammeFormat.Tracks), ["goal"] = ("Doel", ProgrammeFormat.Goals),
-        ["goalIndicator"] = ("Koppeling", null), ["indicator"] = ("Indicator", ProgrammeFormat.Indicators), ["pathPoint"] = ("Streefwaarde op weg", ProgrammeFormat.Path),
-        ["measurement"] = ("Meting", ProgrammeFormat.Measurements), ["effort"] = ("Inspanning", ProgrammeFormat.Efforts), ["effortStatus"] = ("Stand", ProgrammeFormat.Statuses),
-        ["contribution"] = ("Bijdrage", ProgrammeFormat.Contributions), ["amountLine"] = ("Rij met bedragen", ProgrammeFormat.Amounts), ["amount"] = ("Bedrag", ProgrammeFormat.AmountValues),
-        ["verdict"] = ("Oordeel", ProgrammeFormat.Verdicts), ["role"] = ("Rol", ProgrammeFormat.Roles),
+        ["programme"] = (T.Later("Programma"), ProgrammeFormat.Programme), ["track"] = (T.Later("Spoor"), ProgrammeFormat.Tracks), ["goal"] = (T.Later("Doel"), ProgrammeFormat.Goals),
+        ["goalIndicator"] = (T.Later("Koppeling"), null), ["indicator"] = (T.Later("Indicator"), ProgrammeFormat.Indicators), ["pathPoint"] = (T.Later("Streefwaarde op weg"), ProgrammeFormat.Path),
+        ["measurement"] = (T.Later("Meting"), ProgrammeFormat.Measurements), ["effort"] = (T.Later("Inspanning"), ProgrammeFormat.Efforts), ["effortStatus"] = (T.Later("Stand"), ProgrammeFormat.Statuses),
+        ["contribution"] = (T.Later("Bijdrage"), ProgrammeFormat.Contributions), ["amountLine"] = (T.Later("Rij met bedragen"), ProgrammeFormat.Amounts), ["amount"] = (T.Later("Bedrag"), ProgrammeFormat.AmountValues),
+        ["verdict"] = (T.Later("Oordeel"), ProgrammeFormat.Verdicts), ["role"] = (T.Later("Rol"), ProgrammeFormat.Roles),
     };
 
     private static readonly Dictionary<string, string> Stored = new(StringComparer.Ordinal)
@@ -23,22 +24,22 @@ internal static class ChangeWords
         ["parentId"] = "parent", ["trackId"] = "track", ["effortId"] = "effort", ["proxyForId"] = "proxyFor", ["effortKind"] = "kind", ["areaCode"] = "area", ["programmeId"] = "programme",
     };
 
-    public static string Kind(string kind) => Kinds.TryGetValue(kind, out var known) ? known.Word : kind;
+    public static string Kind(string kind) => Kinds.TryGetValue(kind, out var known) ? T.Of(known.Word) : kind;
 
     public static string Action(ChangeAction action) => action switch
     {
-        ChangeAction.Added => "nieuw",
-        ChangeAction.Removed => "vervalt",
-        ChangeAction.Restored => "komt terug",
-        _ => "gewijzigd",
+        ChangeAction.Added => T.Of("nieuw"),
+        ChangeAction.Removed => T.Of("vervalt"),
+        ChangeAction.Restored => T.Of("komt terug"),
+        _ => T.Of("gewijzigd"),
     };
 
     public static string Field(FileChange change) => change.Field is null ? "" : Find(change) is { } field ? field.Title : change.Field switch
     {
-        "Order" => "Volgorde",
-        "HasBaseline" => "Nulmeting genoemd",
-        "LevelNames" => "Namen van doelniveaus",
-        "LevelQuestions" => "Vragen per doelniveau",
+        "Order" => T.Of("Volgorde"),
+        "HasBaseline" => T.Of("Nulmeting genoemd"),
+        "LevelNames" => T.Of("Namen van doelniveaus"),
+        "LevelQuestions" => T.Of("Vragen per doelniveau"),
         _ => change.Field,
     };
 
@@ -54,8 +55,8 @@ internal static class ChangeWords
         {
             { Kind: FieldKind.Quantity } => Quantity(value),
             { Words: { } words } when JsonNamingPolicy.CamelCase.ConvertName(value) is var word && words.IsWord(word) => words.Dutch(word),
-            { Kind: FieldKind.Period } when Period.TryParse(value, out var period) => FigureText.Dutch.Period(period),
-            { Kind: FieldKind.Flag } => value == "true" ? "ja" : "nee",
+            { Kind: FieldKind.Period } when Period.TryParse(value, out var period) => FigureText.For(CultureInfo.CurrentUICulture).Period(period),
+            { Kind: FieldKind.Flag } => value == "true" ? T.Of("ja") : T.Of("nee"),
             _ => value,
         };
     }
@@ -63,8 +64,8 @@ internal static class ChangeWords
     private static string Quantity(string canonical)
     {
         var quantity = Kernel.Quantity.FromCanonical(canonical);
-        var text = quantity.State == QuantityState.Blank ? "niet ingevuld" : FigureText.Dutch.Quantity(quantity);
-        return quantity.Printed is { } printed ? $"{text} (gedrukt: {printed})" : text;
+        var text = quantity.State == QuantityState.Blank ? T.Of("niet ingevuld") : FigureText.For(CultureInfo.CurrentUICulture).Quantity(quantity);
+        return quantity.Printed is { } printed ? T.Of("{0} (gedrukt: {1})", text, printed) : text;
     }
 
     private static Field? Find(FileChange change)

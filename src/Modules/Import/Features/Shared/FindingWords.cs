@@ -8,9 +8,9 @@ internal static class FindingWords
 {
     public static string Severity(FileFinding finding) => finding.Severity switch
     {
-        FindingSeverity.Error => "Fout",
-        FindingSeverity.Warning => "Let op",
-        _ => "Ter informatie",
+        FindingSeverity.Error => T.Of("Fout"),
+        FindingSeverity.Warning => T.Of("Let op"),
+        _ => T.Of("Ter informatie"),
     };
 
     public static string Place(FileFinding finding)
@@ -18,11 +18,11 @@ internal static class FindingWords
         var parts = new[]
         {
             finding.Sheet,
-            finding.Row is { } row ? $"rij {row}" : null,
-            finding.Column is { } column ? $"kolom {column}" : null,
-            finding.Line is { } line ? $"regel {line}" : null,
+            finding.Row is { } row ? T.Of("rij {0}", row) : null,
+            finding.Column is { } column ? T.Of("kolom {0}", column) : null,
+            finding.Line is { } line ? T.Of("regel {0}", line) : null,
         };
         var place = string.Join(", ", parts.OfType<string>());
-        return place.Length == 0 ? "het bestand" : place;
+        return place.Length == 0 ? T.Of("het bestand") : place;
     }
 }

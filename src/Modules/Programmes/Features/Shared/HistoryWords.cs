@@ -36,10 +36,10 @@ internal sealed class HistoryWords(IEnumerable<ChangeKind> kinds)
         _ => " gewijzigd",
     };
 
-    private string Kind(string kind) => others.TryGetValue(kind, out var other) ? other.Name : Kinds.GetValueOrDefault(kind, kind);
+    private string Kind(string kind) => others.TryGetValue(kind, out var other) ? other.Say(other.Name) : Kinds.GetValueOrDefault(kind, kind);
 
     private string Field(ChangeRow row) =>
-        row.Field is { } field && others.TryGetValue(row.ObjectKind, out var other) ? other.Fields.GetValueOrDefault(field, field) : FieldNames.Of(row.Field);
+        row.Field is { } field && others.TryGetValue(row.ObjectKind, out var other) ? other.Say(other.Fields.GetValueOrDefault(field, field)) : FieldNames.Of(row.Field);
 
     private string? Value(ChangeRow row, string? text) =>
         text is not null && row.Field is { } field && others.TryGetValue(row.ObjectKind, out var other) && other.Value(field, text) is { } words ? words : ValueWords.Of(row.Field, text);

@@ -1,0 +1,100 @@
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using OpKoers.Access.Contracts;
+using OpKoers.Storage;
+using OpKoers.TestKit;
+using OpKoers.Web.PageTests.Hosting;
+using OpKoers.Web.PageTests.Programmes;
+
+namespace OpKoers.Web.PageTests.Ui;
+
+/// <summary>Who chose English gets pages that are English in all that the product says itself; what people wrote stays as they wrote it.</summary>
+public sealed partial class EnglishTests(AppFixture apps) : IClassFixture<AppFixture>
+{
+    private const string English = "?taal=en";
+
+    [Theory]
+    [EachDatabase]
+    public async Task SignIn_AskedForInEnglish_IsEnglish(DatabaseProvider provider)
+    {
+        var app = await apps.On(provider);
+        using var somebody = app.Open();
+
+        var page = await somebody.GetAsync("/inloggen" + English);
+
+        Assert.Equal("Sign in to OpKoers", page.QuerySelector("h1").Words());
+        SpeaksEnglish(page, "/inloggen");
+    }
+
+    [Theory]
+    [EachDatabase]
+    public async Task Pages_OfWhoChoseEnglish_AreEnglish(DatabaseProvider provider)
+    {
+        var app = await apps.On(provider);
+        var here = await WholeProgramme.MakeAsync(app, "engels");
+        using var administrator = await app.SignInAsync(Role.FunctionalAdministrator);
+        using var manager = await app.SignInAsync(Role.ProgrammeManager, here.Id);
+        await administrator.GetAsync("/account" + English);
+        await manager.GetAsync("/account" + English);
+
+        foreach (var (address, title) in new[] { ("/gebruikers", "Users"), ("/gebruikers/nieuw", "New account"), ("/instellingen", "Settings of the municipality"), ("/programmas/importeren", "Import a programme") })
+        {
+            var page = await administrator.GetAsync(address);
+            Assert.Equal(title, page.QuerySelector("h1").Words());
+            SpeaksEnglish(page, address);
+        }
+
+        foreach (var (address, title) in new[] { ("/account", "Your account"), ("/account/tweede-stap", "Set up the second step"), (here.Page + "/rollen", "Roles"), (here.Page + "/rollen/nieuw", "New role"), ("/uitloggen", "Sign out") })
+        {
+            var page = await manager.GetAsync(address);
+            Assert.Equal(title, page.QuerySelector("h1").Words());
+            SpeaksEnglish(page, address);
+        }
+    }
+
+    [Theory]
+    [EachDatabase]
+    public async Task Refusal_OfWhoChoseEnglish_IsEnglishAndKeepsWhatWasTyped(DatabaseProvider provider)
+    {
+        var app = await apps.On(provider);
+        using var administrator = await app.SignInAsync(Role.FunctionalAdministrator);
+        await administrator.GetAsync("/account" + English);
+
+        using var answer = await administrator.FillInAsync("/gebruikers/nieuw", ("Functie", "Beleidsadviseur"), ("Email", "geen adres"));
+        var page = await answer.Read();
+
+        Assert.Contains("This is not an e-mail address.", page.QuerySelector(".errsum").Words(), StringComparison.Ordinal);
+        Assert.Equal("Beleidsadviseur", page.QuerySelector("[name=Functie]")!.GetAttribute("value"));
+    }
+
+    [Theory]
+    [EachDatabase]
+    public async Task Language_ChosenOnAPage_HoldsUntilAnotherIsChosen(DatabaseProvider provider)
+    {
+        var app = await apps.On(provider);
+        using var reader = await app.SignInAsync(Role.Auditor);
+        var other = (await reader.GetAsync("/account")).QuerySelector("footer a[lang=en]")!.GetAttribute("href")!;
+
+        var chosen = await reader.GetAsync("/account" + other);
+        var next = await reader.GetAsync("/account");
+        var back = await reader.GetAsync("/account" + next.QuerySelector("footer a[lang=nl]")!.GetAttribute("href")!);
+
+        Assert.Equal("Your account", chosen.QuerySelector("h1").Words());
+        Assert.Equal("Your account", next.QuerySelector("h1").Words());
+        Assert.Equal("Uw account", back.QuerySelector("h1").Words());
+    }
+
+    /// <summary>Headings, labels, heads of tables and buttons: what the product says, not what people wrote.</summary>
+    private static void SpeaksEnglish(IHtmlDocument page, string address)
+    {
+        Assert.Equal("en", page.DocumentElement.GetAttribute("lang"));
+        foreach (var element in page.QuerySelectorAll("main h2, main h3, main label, main legend, main thead th, main caption, main button, main .hint, main .acts a"))
+        {
+            Assert.False(Dutch().IsMatch(element.Words()), $"{address} says “{element.Words()}”.");
+        }
+    }
+
+    [GeneratedRegex(@"\b(?:de|het|een|niet|wordt|worden|programma|wijzigen|wijzig|verwijderen|toevoegen|opslaan|annuleren|van|voor|naar|geen|nog|doel|doelen|inspanning|inspanningen|oordeel|stand|bron|reden|geschiedenis|toelichting|wie|wat|waarom|gemeten|nodig|bijdrage|bedragen)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Dutch();
+}
