@@ -82,8 +82,32 @@ public sealed partial class CommandTests(Shell shell) : IClassFixture<Shell>
         Assert.Contains("GM0141, GM0150", unsure.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task ImportAreas_OnADryRunAndForReal_ListsCodeNameAndInhabitants()
+    {
+        var file = shell.PathTo("buurten.geojson");
+        await File.WriteAllTextAsync(file, """{"type":"FeatureCollection","features":[{"type":"Feature","properties":{"buurtcode":"BU02330001","buurtnaam":"Oost","aantal_inwoners":-99999999,"gemeentenaam":"Ermelo"},"geometry":{"type":"Polygon","coordinates":[[[5.6,52.25],[5.62,52.25],[5.62,52.26],[5.6,52.25]]]}}]}""", TestContext.Current.CancellationToken);
+        var database = shell.PathTo("gebieden.db");
+
+        var trial = await shell.RunAsync("import", "areas", file, "--year", "2021", "--dry-run", "--json", "--database", database);
+        var real = await shell.RunAsync("import", "areas", file, "--year", "2021", "--json", "--database", database);
+        var again = await shell.RunAsync("import", "areas", file, "--year", "2021", "--database", database);
+        var wrong = await shell.RunAsync("import", "areas", shell.PathTo("samples/almelo/veiligheid.json"), "--year", "2021", "--database", database);
+
+        var area = Assert.Single(JsonDocument.Parse(trial.Out).RootElement.GetProperty("areas").EnumerateArray());
+        Assert.Equal(("BU02330001", "Oost", JsonValueKind.Null, "noData"), (area.GetProperty("code").GetString(), area.GetProperty("name").GetString(), area.GetProperty("population").ValueKind, area.GetProperty("populationBasis").GetString()));
+        Assert.False(JsonDocument.Parse(trial.Out).RootElement.GetProperty("written").GetBoolean());
+        Assert.True(JsonDocument.Parse(real.Out).RootElement.GetProperty("written").GetBoolean());
+        Assert.Contains("niets te veranderen", again.Out, StringComparison.Ordinal);
+        Assert.Equal((2, true), (wrong.Code, wrong.Out.Contains("format-unknown", StringComparison.Ordinal)));
+    }
+
     [Theory]
     [InlineData("frobnicate")]
+    [InlineData("import areas")]
+    [InlineData("import areas bestaat-niet.gpkg --year 2021")]
+    [InlineData("import areas OpKoers.slnx")]
+    [InlineData("import areas OpKoers.slnx --year straks")]
     [InlineData("status --peildatum 2020-01-01")]
     [InlineData("status --as-of gisteren")]
     [InlineData("status --as-of")]
@@ -130,6 +154,6 @@ public sealed partial class CommandTests(Shell shell) : IClassFixture<Shell>
         var (code, answer, _) = await shell.RunAsync("--help");
 
         Assert.Equal(0, code);
-        Assert.All(new[] { "judge", "status", "export programme", "import programme", "municipality", "migrate", "demo-data" }, command => Assert.Contains(command, answer, StringComparison.Ordinal));
+        Assert.All(new[] { "judge", "status", "export programme", "import programme", "import areas", "municipality", "migrate", "demo-data" }, command => Assert.Contains(command, answer, StringComparison.Ordinal));
     }
 }

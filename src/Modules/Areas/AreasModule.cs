@@ -1,9 +1,11 @@
 using Microsoft.Extensions.DependencyInjection;
 using OpKoers.Areas.Contracts;
+using OpKoers.Areas.Features.Shared;
 using OpKoers.Areas.Intake;
 using OpKoers.Areas.Reading;
 using OpKoers.Areas.Storage;
 using OpKoers.Storage;
+using OpKoers.Ui.Shell;
 
 namespace OpKoers.Areas;
 
@@ -19,6 +21,8 @@ public static class AreasModule
         services.AddScoped<MapReader>();
         services.AddScoped<IAreaIntake, AreaIntake>();
         services.AddScoped<IAreas, AreaReader>();
+        services.AddScoped<AreaTools>();
+        services.AddNavigation(new NavigationItem { Key = "areas", Text = () => "Gebieden", Href = AreaLinks.All, Order = 70, CarriesAsOf = false });
         return services;
     }
 }

@@ -89,6 +89,20 @@ public sealed class IntakeTests
 
     [Theory]
     [EachDatabase]
+    public async Task Delivery_ThatGivesTheGroundOfAnAreaAnotherCode_TakesItsPlaceAndSaysSo(DatabaseProvider provider)
+    {
+        await using var store = await AreaStore.CreateAsync(provider);
+        await store.ImportAsync(2016, Draft.Municipality("GM0241", 0, 34_000), Draft.Municipality("GM0002", 1, 9_000), Draft.Municipality("GM0003", 5, 7_000));
+
+        var result = await store.ImportAsync(2016, Draft.Municipality("GM1945", 0), Draft.Municipality("GM0002", 1));
+        var year = await store.AskAsync(areas => areas.YearAsync(2016));
+
+        Assert.Contains(result.Findings, finding => finding.Code == "area-replaced" && finding.Message.StartsWith("GM0241", StringComparison.Ordinal));
+        Assert.Equal(["GM0002", "GM0003", "GM1945"], year!.Areas.Select(area => area.Code));
+    }
+
+    [Theory]
+    [EachDatabase]
     public async Task Delivery_WithAnErrorInOneRow_WritesNothingAtAll(DatabaseProvider provider)
     {
         await using var store = await AreaStore.CreateAsync(provider);

@@ -64,6 +64,7 @@ internal static class ProductPages
         new("add a measurement", "/indicatoren/meldingen-woonoverlast/metingen/nieuw", Manager),
         new("measurement grid", Safety + "/metingen?jaar=2020", Manager),
         new("import", "/programmas/importeren", Administrator),
+        new("areas, none yet", "/gebieden", Controller),
         new("roles", Safety + "/rollen", Manager),
         new("account", "/account", Manager),
         new("give a role", Safety + "/rollen/nieuw", Manager),

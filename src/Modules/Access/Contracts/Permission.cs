@@ -59,4 +59,7 @@ public enum Permission
 
     /// <summary>Keep questions, motions and promises of the council.</summary>
     ManageCouncilItems,
+
+    /// <summary>Draw areas of the municipality's own; of the organisation.</summary>
+    ManageAreas,
 }

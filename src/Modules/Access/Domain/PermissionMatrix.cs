@@ -23,11 +23,14 @@ internal static class PermissionMatrix
         [Role.Partner] = Read,
         [Role.Region] = Read,
         [Role.FunctionalAdministrator] =
-            [Permission.ReadProgramme, Permission.CreateProgramme, Permission.ManageRoles, Permission.ManageAccounts, Permission.ReadChangeLog],
+        [
+            Permission.ReadProgramme, Permission.CreateProgramme, Permission.ManageRoles, Permission.ManageAccounts, Permission.ReadChangeLog,
+            Permission.ManageAreas,
+        ],
         [Role.ConcernController] =
         [
             Permission.ReadProgramme, Permission.ReadChangeLog, Permission.ManageMoments, Permission.FreezeEdition, Permission.PublishEdition,
-            Permission.ManageCouncilItems,
+            Permission.ManageCouncilItems, Permission.ManageAreas,
         ],
         [Role.Directorate] = Read,
         [Role.College] = Read,
@@ -40,7 +43,8 @@ internal static class PermissionMatrix
     /// <summary>Whether a permission is of the organisation as a whole, so that a role in one programme cannot carry it.</summary>
     public static bool IsOfOrganisation(Permission permission) =>
         permission is Permission.CreateProgramme or Permission.ManageAccounts or Permission.ReadChangeLog
-            or Permission.ManageMoments or Permission.FreezeEdition or Permission.PublishEdition;
+            or Permission.ManageMoments or Permission.FreezeEdition or Permission.PublishEdition
+            or Permission.ManageAreas;
 
     /// <summary>Whether a role is given for the organisation as a whole.</summary>
     public static bool IsOfOrganisation(Role role) => role >= Role.FunctionalAdministrator;

@@ -37,7 +37,7 @@ public sealed record Area
     public bool IsDerived { get; init; }
 
     /// <summary>What it is called on screen: its name, or words that say that it has none.</summary>
-    public string Label => Name ?? (IsWater ? "Water, zonder naam" : "Zonder naam");
+    public string Label => Name ?? (IsWater ? "Water, zonder naam" : Kind == AreaKind.District && Code.Length == 8 ? "Wijk " + Code[6..] : "Zonder naam");
 }
 
 /// <summary>Everything that is known of the areas of one year, without shapes. It never changes; a new import makes a new one.</summary>

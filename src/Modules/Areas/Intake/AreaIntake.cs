@@ -84,6 +84,11 @@ internal sealed class AreaIntake(AreasDb db, DatabaseSession session, SheetStore
         }
 
         update.RemoveWhatIsGone(areas);
+        foreach (var (code, by) in await sheets.ReplacedAsync(delivery.Year, areas, cancellation))
+        {
+            findings.Add("area-replaced", delivery.Areas.First(draft => draft.Code == by), "code", $"{update.Replace(code)} staat niet in het bestand en ligt binnen {by}: het vervalt.");
+        }
+
         if (update.Changes.Count > 0)
         {
             Note(delivery, update);

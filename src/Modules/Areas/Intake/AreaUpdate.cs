@@ -51,13 +51,23 @@ internal sealed class AreaUpdate(AreasDb db, Dictionary<string, AreaRow> stored,
         var parents = stored.Values.Where(row => row.ParentCode is not null && !gone.Contains(row)).Select(row => row.ParentCode!).ToHashSet(StringComparer.Ordinal);
         gone.AddRange(stored.Values.Where(row =>
             row is { IsDerived: true, Kind: AreaKind.District } && !parents.Contains(row.Code) && covered.Contains((AreaKind.Neighbourhood, row.MunicipalityCode))));
-        foreach (var row in gone)
-        {
-            db.Areas.Remove(row);
-            stored.Remove(row.Code);
-            Difference--;
-            changes.Add(new AreaChange(row.Kind, row.Code, row.Name ?? row.Code, Removed, []));
-        }
+        gone.ForEach(Remove);
+    }
+
+    /// <summary>Removes an area whose ground the delivery gives to another; gives its code and name.</summary>
+    public string Replace(string code)
+    {
+        var row = stored[code];
+        Remove(row);
+        return $"{row.Code} {row.Name}".TrimEnd();
+    }
+
+    private void Remove(AreaRow row)
+    {
+        db.Areas.Remove(row);
+        stored.Remove(row.Code);
+        Difference--;
+        changes.Add(new AreaChange(row.Kind, row.Code, row.Name ?? row.Code, Removed, []));
     }
 
     private void Set(Area wanted, string? shape, string? figures)

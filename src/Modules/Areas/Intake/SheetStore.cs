@@ -12,6 +12,33 @@ internal sealed class SheetStore(AreasDb db)
     /// <summary>Details smaller than this many metres do not show on a map of the whole country, ten times enlarged.</summary>
     public const double OverviewTolerance = 40;
 
+    /// <summary>
+    /// The larger areas of the year that a delivery does not name, and on whose ground it puts another: two files that disagree on a code. With what took
+    /// their place.
+    /// </summary>
+    public async Task<IReadOnlyList<(string Code, string By)>> ReplacedAsync(int year, IReadOnlyList<CheckedArea> areas, CancellationToken cancellation)
+    {
+        var replaced = new List<(string, string)>();
+        foreach (var kind in areas.Where(area => !AreaCodes.LiesInMunicipality(area.Area.Kind)).GroupBy(area => area.Area.Kind))
+        {
+            var named = kind.Select(area => area.Area.Code).ToHashSet(StringComparer.Ordinal);
+            var containers = await db.Sheets.Where(row => row.Year == year && row.Kind == kind.Key && row.Container != SheetRow.Overview).Select(row => row.Container).ToListAsync(cancellation);
+            foreach (var code in containers.Where(code => !named.Contains(code)))
+            {
+                var row = await db.Sheets.SingleAsync(sheet => sheet.Year == year && sheet.Kind == kind.Key && sheet.Container == code, cancellation);
+                var sheet = Sheets.Unpack(row.Packed);
+                if (sheet.Areas.Count == 1 && InnerPoint.Of([.. sheet.Areas[0].Rings.Select(ring => sheet.Ring(ring))]) is { } point
+                    && kind.FirstOrDefault(area => InnerPoint.Holds(area.Rings, point)) is { } by)
+                {
+                    db.Sheets.Remove(row);
+                    replaced.Add((code, by.Area.Code));
+                }
+            }
+        }
+
+        return replaced;
+    }
+
     /// <summary>Writes the sheets of a delivery, and adds what the borders tell to the findings.</summary>
     public async Task WriteAsync(int year, IReadOnlyList<CheckedArea> areas, IReadOnlyList<Area> derived, AreaFindings findings, CancellationToken cancellation)
     {

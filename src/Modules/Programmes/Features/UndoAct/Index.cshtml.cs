@@ -60,6 +60,7 @@ internal sealed class IndexModel(PageTools tools, ChangeLogReader log, DatabaseS
         "contribution" => Permission.EditContributions,
         "measurement" => Permission.EnterMeasurements,
         "role" => Permission.ManageRoles,
+        "ownArea" => Permission.ManageAreas,
         "programme" or "track" or "goal" or "goalIndicator" or "amountLine" or "amount" or "verdict" or "indicator" or "pathPoint" => Permission.EditProgramme,
         _ => kinds.FirstOrDefault(other => other.Kind == kind)?.MayUndo,
     };
