@@ -42,6 +42,24 @@ public sealed partial class CommandTests
     }
 
     [Fact]
+    public async Task ImportFigures_WithASavedMapping_LoadsRealFiguresAndSaysWhatIsWrongByRow()
+    {
+        var (database, folder) = (shell.PathTo("figuren.db"), "samples/almelo/cijfers/");
+        var broken = shell.PathTo("kapot.csv");
+        await File.WriteAllTextAsync(broken, (await File.ReadAllTextAsync(shell.PathTo(folder + "politie-overlast.csv"), TestContext.Current.CancellationToken)).Replace(";276", ";veel", StringComparison.Ordinal), TestContext.Current.CancellationToken);
+
+        var refused = await shell.RunAsync("import", "figures", broken, "--mapping", folder + "politie-overlast.koppeling.json", "--json", "--database", database);
+        var imported = await shell.RunAsync("import", "figures", folder + "politie-overlast.csv", "--mapping", folder + "politie-overlast.koppeling.json", "--database", database);
+        var (_, answer, _) = await shell.RunAsync("statistics", "query", "--table", "POLITIE-OVERLAST", "--area", "GM0141", "--category", "geluidsoverlast", "--json", "--database", database);
+
+        Assert.Equal(2, refused.Code);
+        var finding = JsonDocument.Parse(refused.Out).RootElement.GetProperty("findings")[0];
+        Assert.Equal((3, "F"), (finding.GetProperty("row").GetInt32(), finding.GetProperty("column").GetString()));
+        Assert.Equal(0, imported.Code);
+        Assert.Equal([690, 698, 668, 624], JsonDocument.Parse(answer).RootElement.GetProperty("series").EnumerateArray().Select(point => point.GetProperty("value").GetInt32()));
+    }
+
+    [Fact]
     public async Task Demo_HasFiguresThatSayThatTheyAreExamples()
     {
         var (_, tables, _) = await shell.RunAsync("statistics", "tables", "--json");

@@ -21,6 +21,8 @@ internal static class CommandLine
           import cbs BRON --table CODE [--dry-run] [--json]
                                                  lees een tabel van het CBS in: een adres (OData), een map
                                                  met bewaarde antwoorden, of een zip van StatLine
+          import figures FILE --mapping KOPPELING [--dry-run] [--json]
+                                                 lees cijfers in uit CSV of Excel, met een bewaarde koppeling
           statistics tables [--json]             welke tabellen er zijn
           statistics query --table CODE --area GEBIED [--category CODE] [--measure ONDERWERP]
                                                  de reeks van een gebied

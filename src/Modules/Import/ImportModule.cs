@@ -3,6 +3,7 @@ using OpKoers.Import.AreaFiles;
 using OpKoers.Import.Cbs;
 using OpKoers.Import.Contracts;
 using OpKoers.Import.Features.Shared;
+using OpKoers.Import.Figures;
 using OpKoers.Import.Flow;
 using OpKoers.Import.Uploads;
 
@@ -19,6 +20,7 @@ public static class ImportModule
         services.AddScoped<IAreaFiles, AreaFileImport>();
         services.AddSingleton<CbsClient>();
         services.AddScoped<IStatisticsFiles, CbsImport>();
+        services.AddScoped<IFigureFiles, FigureFiles>();
         services.AddSingleton<UploadStore>();
         services.AddScoped<ImportTools>();
         return services;

@@ -56,6 +56,12 @@ internal sealed class CbsBench : IAsyncDisposable
         return await scope.ServiceProvider.GetRequiredService<IStatisticsFiles>().ImportAsync(change?.Invoke(request) ?? request, cut);
     }
 
+    public async Task<FigureImportResult> FiguresAsync(FigureFile file, FigureMapping mapping, bool dryRun = false, string? onlyIf = null)
+    {
+        await using var scope = services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<IFigureFiles>().ImportAsync(new FigureImportRequest { File = file, Mapping = mapping, DryRun = dryRun, OnlyIf = onlyIf }, CancellationToken.None);
+    }
+
     public async Task<T> AskAsync<T>(Func<IStatistics, Task<T>> ask)
     {
         await using var scope = services.CreateAsyncScope();

@@ -14,6 +14,7 @@ internal static class ImportCommand
     {
         "areas" => ImportAreasCommand.RunAsync(words, terminal),
         "cbs" => ImportCbsCommand.RunAsync(words, terminal),
+        "figures" => ImportFiguresCommand.RunAsync(words, terminal),
         _ => ProgrammeAsync(words, terminal),
     };
 
@@ -23,7 +24,7 @@ internal static class ImportCommand
         var values = arguments.Values("programme", "FILE");
         if (values[0] != "programme")
         {
-            throw new UsageException($"Een programma, gebieden (areas) of een tabel (cbs) kunnen worden ingelezen, geen '{values[0]}'.");
+            throw new UsageException($"Een programma, gebieden (areas), een tabel (cbs) of cijfers (figures) kunnen worden ingelezen, geen '{values[0]}'.");
         }
 
         var file = Path.GetFullPath(values[1], terminal.Folder);
