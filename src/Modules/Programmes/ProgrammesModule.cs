@@ -38,8 +38,8 @@ public static class ProgrammesModule
         services.AddScoped<PageNotes>();
         services.AddSingleton<HistoryWords>();
         services.AddSingleton<NetworkCache>();
-        services.AddNavigation(new NavigationItem { Key = "portfolio", Text = () => "Portfolio", Href = ProgrammeLinks.Portfolio, Order = 10 });
-        services.AddNavigation(new NavigationItem { Key = "geschiedenis", Text = () => "Geschiedenis", Href = ProgrammeLinks.History, Order = 80, CarriesAsOf = false });
+        services.AddNavigation(new NavigationItem { Key = "portfolio", Text = () => T.Of("Portfolio"), Href = ProgrammeLinks.Portfolio, Order = 10 });
+        services.AddNavigation(new NavigationItem { Key = "geschiedenis", Text = () => T.Of("Geschiedenis"), Href = ProgrammeLinks.History, Order = 80, CarriesAsOf = false });
         return services;
     }
 }

@@ -9,11 +9,11 @@ internal sealed class EffortCycleCheck : NetworkCheck
 
     public override FindingSeverity Severity => FindingSeverity.Error;
 
-    public override string Name => "Inspanningen in een kring";
+    public override string Name => T.Of("Inspanningen in een kring");
 
-    public override string Why => "Een inspanning kan geen onderdeel van zichzelf zijn.";
+    public override string Why => T.Of("Een inspanning kan geen onderdeel van zichzelf zijn.");
 
-    public override string Advice => "Kies bij een van deze inspanningen een ander geheel.";
+    public override string Advice => T.Of("Kies bij een van deze inspanningen een ander geheel.");
 
     public override IEnumerable<Offender> Find(NetworkFacts facts) =>
         Cycles.In(facts.Efforts.Select(effort => (effort.Id, effort.ParentId))).Select(id => new Offender(OffenderKind.Effort, id));

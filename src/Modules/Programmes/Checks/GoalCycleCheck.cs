@@ -9,11 +9,11 @@ internal sealed class GoalCycleCheck : NetworkCheck
 
     public override FindingSeverity Severity => FindingSeverity.Error;
 
-    public override string Name => "Doelen in een kring";
+    public override string Name => T.Of("Doelen in een kring");
 
-    public override string Why => "Een doel dat via andere doelen onder zichzelf hangt, heeft geen waarom meer.";
+    public override string Why => T.Of("Een doel dat via andere doelen onder zichzelf hangt, heeft geen waarom meer.");
 
-    public override string Advice => "Kies bij een van deze doelen een ander bovenliggend doel.";
+    public override string Advice => T.Of("Kies bij een van deze doelen een ander bovenliggend doel.");
 
     public override IEnumerable<Offender> Find(NetworkFacts facts) =>
         Cycles.In(facts.Goals.Select(goal => (goal.Id, goal.ParentId))).Select(id => new Offender(OffenderKind.Goal, id));

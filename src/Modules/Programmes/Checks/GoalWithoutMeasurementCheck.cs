@@ -9,11 +9,11 @@ internal sealed class GoalWithoutMeasurementCheck : NetworkCheck
 
     public override FindingSeverity Severity => FindingSeverity.Warning;
 
-    public override string Name => "Doel zonder eigen meting";
+    public override string Name => T.Of("Doel zonder eigen meting");
 
-    public override string Why => "Er is wel een indicator, maar nog geen cijfer. Een vervangend cijfer telt niet mee in het oordeel.";
+    public override string Why => T.Of("Er is wel een indicator, maar nog geen cijfer. Een vervangend cijfer telt niet mee in het oordeel.");
 
-    public override string Advice => "Wijs een bron en een eigenaar aan, en spreek af wanneer het eerste cijfer komt.";
+    public override string Advice => T.Of("Wijs een bron en een eigenaar aan, en spreek af wanneer het eerste cijfer komt.");
 
     public override IEnumerable<Offender> Find(NetworkFacts facts)
     {

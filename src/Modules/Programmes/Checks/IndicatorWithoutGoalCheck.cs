@@ -9,11 +9,11 @@ internal sealed class IndicatorWithoutGoalCheck : NetworkCheck
 
     public override FindingSeverity Severity => FindingSeverity.Info;
 
-    public override string Name => "Indicator zonder doel";
+    public override string Name => T.Of("Indicator zonder doel");
 
-    public override string Why => "Een cijfer dat niets over een doel zegt, kost werk en stuurt niet.";
+    public override string Why => T.Of("Een cijfer dat niets over een doel zegt, kost werk en stuurt niet.");
 
-    public override string Advice => "Koppel de indicator aan een doel, of stop met meten.";
+    public override string Advice => T.Of("Koppel de indicator aan een doel, of stop met meten.");
 
     public override IEnumerable<Offender> Find(NetworkFacts facts)
     {

@@ -9,11 +9,11 @@ internal sealed class LooseGoalCheck : NetworkCheck
 
     public override FindingSeverity Severity => FindingSeverity.Warning;
 
-    public override string Name => "Doel hangt los";
+    public override string Name => T.Of("Doel hangt los");
 
-    public override string Why => "Het doel staat op het hoogste niveau, maar er hangt niets onder, terwijl andere doelen wel zijn uitgewerkt.";
+    public override string Why => T.Of("Het doel staat op het hoogste niveau, maar er hangt niets onder, terwijl andere doelen wel zijn uitgewerkt.");
 
-    public override string Advice => "Hang het onder een ander doel, of werk het uit in doelen eronder.";
+    public override string Advice => T.Of("Hang het onder een ander doel, of werk het uit in doelen eronder.");
 
     public override IEnumerable<Offender> Find(NetworkFacts facts) =>
         facts.Goals.Any(goal => goal.ParentId is not null)

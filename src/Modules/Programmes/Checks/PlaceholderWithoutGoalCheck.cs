@@ -9,11 +9,11 @@ internal sealed class PlaceholderWithoutGoalCheck : NetworkCheck
 
     public override FindingSeverity Severity => FindingSeverity.Info;
 
-    public override string Name => "Lege plek zonder doel";
+    public override string Name => T.Of("Lege plek zonder doel");
 
-    public override string Why => "De plek is bewust open gehouden. Dat is geen fout.";
+    public override string Why => T.Of("De plek is bewust open gehouden. Dat is geen fout.");
 
-    public override string Advice => "Zeg alvast aan welk doel de inspanning moet gaan bijdragen.";
+    public override string Advice => T.Of("Zeg alvast aan welk doel de inspanning moet gaan bijdragen.");
 
     public override IEnumerable<Offender> Find(NetworkFacts facts) =>
         Contributing.Without(facts).Where(effort => effort.Placeholder).Select(effort => new Offender(OffenderKind.Effort, effort.Id));

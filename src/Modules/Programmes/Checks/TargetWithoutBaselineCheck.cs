@@ -9,11 +9,11 @@ internal sealed class TargetWithoutBaselineCheck : NetworkCheck
 
     public override FindingSeverity Severity => FindingSeverity.Warning;
 
-    public override string Name => "Streefwaarde zonder nulmeting";
+    public override string Name => T.Of("Streefwaarde zonder nulmeting");
 
-    public override string Why => "De streefwaarde noemt een verandering. Zonder beginwaarde is niet te zien of die er is.";
+    public override string Why => T.Of("De streefwaarde noemt een verandering. Zonder beginwaarde is niet te zien of die er is.");
 
-    public override string Advice => "Zoek de nulmeting, of noem een streefwaarde die op zichzelf staat.";
+    public override string Advice => T.Of("Zoek de nulmeting, of noem een streefwaarde die op zichzelf staat.");
 
     public override IEnumerable<Offender> Find(NetworkFacts facts) =>
         facts.Indicators.Where(indicator => indicator is { IsProxy: false, NeedsBaseline: true, HasBaseline: false }).Select(indicator => new Offender(OffenderKind.Indicator, indicator.Id));

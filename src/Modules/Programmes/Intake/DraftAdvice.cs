@@ -15,14 +15,14 @@ internal static class DraftAdvice
         foreach (var total in StatedTotals.Compare(draft.Amounts).Where(total => total.Outcome == TotalOutcome.Different))
         {
             var row = draft.Amounts[total.Row];
-            var when = total.Period is { } period ? " over " + FigureText.Dutch.Period(period) : "";
+            var when = total.Period is { } period ? T.Of(" over ") + FigureText.Dutch.Period(period) : "";
             yield return new Finding(
                 "total-differs",
                 FindingSeverity.Warning,
                 "amounts",
                 total.Row,
                 "values",
-                $"'{row.Row}' van '{row.List}'{when}: gedrukt staat {FigureText.Dutch.Quantity(total.Stated)}, de rijen tellen op tot {FigureText.Dutch.Sum(total.Computed)}. Wij bewaren wat er staat en tonen beide.");
+                T.Of("'{0}' van '{1}'{2}: gedrukt staat {3}, de rijen tellen op tot {4}. Wij bewaren wat er staat en tonen beide.", row.Row, row.List, when, FigureText.Dutch.Quantity(total.Stated), FigureText.Dutch.Sum(total.Computed)));
         }
     }
 
@@ -36,7 +36,7 @@ internal static class DraftAdvice
             var goal = draft.Goals[index];
             if (!parents.Contains(goal.Key) && !measured.Contains(goal.Key))
             {
-                yield return new Finding("goal-without-indicator", FindingSeverity.Info, "goals", index, null, $"Het doel '{Short(goal.ShortText ?? goal.Text)}' heeft geen indicator. Of het wordt bereikt, is niet te meten.");
+                yield return new Finding("goal-without-indicator", FindingSeverity.Info, "goals", index, null, T.Of("Het doel '{0}' heeft geen indicator. Of het wordt bereikt, is niet te meten.", Short(goal.ShortText ?? goal.Text)));
             }
         }
     }
@@ -60,7 +60,7 @@ internal static class DraftAdvice
             var effort = draft.Efforts[index];
             if (!reached.Contains(effort.Key) && !HasContributingParent(effort.Key))
             {
-                yield return new Finding("effort-without-goal", FindingSeverity.Info, "efforts", index, null, $"De inspanning '{Short(effort.ShortTitle ?? effort.Title)}' draagt in dit programma aan geen enkel doel bij.");
+                yield return new Finding("effort-without-goal", FindingSeverity.Info, "efforts", index, null, T.Of("De inspanning '{0}' draagt in dit programma aan geen enkel doel bij.", Short(effort.ShortTitle ?? effort.Title)));
             }
         }
 

@@ -27,12 +27,12 @@ internal static class DraftRules
     {
         if (!Slug.IsValid(draft.Key))
         {
-            findings.Add(Error("key-not-a-slug", "programme", null, "key", $"De sleutel '{draft.Key}' mag alleen kleine letters, cijfers en koppeltekens bevatten, hoogstens 80 tekens."));
+            findings.Add(Error("key-not-a-slug", "programme", null, "key", T.Of("De sleutel '{0}' mag alleen kleine letters, cijfers en koppeltekens bevatten, hoogstens 80 tekens.", draft.Key)));
         }
 
         if (Reserved.Contains(draft.Key))
         {
-            findings.Add(Error("key-reserved", "programme", null, "key", $"'{draft.Key}' is de naam van een pagina. Kies een andere sleutel."));
+            findings.Add(Error("key-reserved", "programme", null, "key", T.Of("'{0}' is de naam van een pagina. Kies een andere sleutel.", draft.Key)));
         }
 
         Required(draft.Name, "programme", null, "name", findings);
@@ -67,12 +67,12 @@ internal static class DraftRules
             Required(amount.Unit, "amounts", index, "unit", findings);
             if (amount.Scale is not (1 or 1000 or 1_000_000))
             {
-                findings.Add(Error("scale-unknown", "amounts", index, "scale", "De schaal is 1, 1000 of 1000000."));
+                findings.Add(Error("scale-unknown", "amounts", index, "scale", T.Of("De schaal is 1, 1000 of 1000000.")));
             }
 
             foreach (var twice in amount.Values.GroupBy(value => value.Period).Where(group => group.Count() > 1))
             {
-                findings.Add(Error("period-twice", "amounts", index, "values", $"De periode {twice.Key?.ToString() ?? "zonder jaar"} staat er meer dan één keer."));
+                findings.Add(Error("period-twice", "amounts", index, "values", T.Of("De periode {0} staat er meer dan één keer.", twice.Key?.ToString() ?? T.Of("zonder jaar"))));
             }
         });
     }
@@ -85,19 +85,19 @@ internal static class DraftRules
         {
             if (effort.Track is not null && !tracks.Contains(effort.Track))
             {
-                findings.Add(Error("track-unknown", "efforts", index, "track", $"Het spoor '{effort.Track}' staat niet in dit bestand."));
+                findings.Add(Error("track-unknown", "efforts", index, "track", T.Of("Het spoor '{0}' staat niet in dit bestand.", effort.Track)));
             }
 
             foreach (var twice in effort.Status.GroupBy(status => status.Date).Where(group => group.Count() > 1))
             {
-                findings.Add(Error("status-twice", "efforts", index, "status", $"Op {twice.Key:yyyy-MM-dd} staat meer dan één stand."));
+                findings.Add(Error("status-twice", "efforts", index, "status", T.Of("Op {0:yyyy-MM-dd} staat meer dan één stand.", twice.Key)));
             }
         });
         Each(draft.Amounts, (amount, index) =>
         {
             if (amount.Effort is not null && !efforts.Contains(amount.Effort))
             {
-                findings.Add(Error("effort-unknown", "amounts", index, "effort", $"De inspanning '{amount.Effort}' staat niet in dit bestand."));
+                findings.Add(Error("effort-unknown", "amounts", index, "effort", T.Of("De inspanning '{0}' staat niet in dit bestand.", amount.Effort)));
             }
         });
         var verdicts = new HashSet<(string?, DateOnly, string)>();
@@ -105,7 +105,7 @@ internal static class DraftRules
         {
             if (!verdicts.Add((verdict.Indicator, verdict.Date, verdict.By)))
             {
-                findings.Add(Error("verdict-twice", "verdicts", index, "by", $"Het oordeel van '{verdict.By}' op {verdict.Date:yyyy-MM-dd} staat er al."));
+                findings.Add(Error("verdict-twice", "verdicts", index, "by", T.Of("Het oordeel van '{0}' op {1:yyyy-MM-dd} staat er al.", verdict.By, verdict.Date)));
             }
 
             Required(verdict.Reason, "verdicts", index, "reason", findings);
@@ -122,17 +122,17 @@ internal static class DraftRules
         {
             if (!goals.Contains(contribution.Goal))
             {
-                findings.Add(Error("goal-unknown", "contributions", index, "goal", $"Het doel '{contribution.Goal}' staat niet in dit bestand."));
+                findings.Add(Error("goal-unknown", "contributions", index, "goal", T.Of("Het doel '{0}' staat niet in dit bestand.", contribution.Goal)));
             }
 
             if (!contribution.Effort.Contains('/', StringComparison.Ordinal) && !efforts.Contains(contribution.Effort))
             {
-                findings.Add(Error("effort-unknown", "contributions", index, "effort", $"De inspanning '{contribution.Effort}' staat niet in dit bestand. Een inspanning van een ander programma schrijft u als 'programma/inspanning'."));
+                findings.Add(Error("effort-unknown", "contributions", index, "effort", T.Of("De inspanning '{0}' staat niet in dit bestand. Een inspanning van een ander programma schrijft u als 'programma/inspanning'.", contribution.Effort)));
             }
 
             if (!seen.Add((contribution.Effort, contribution.Goal)))
             {
-                findings.Add(Error("contribution-twice", "contributions", index, "effort", $"De bijdrage van '{contribution.Effort}' aan '{contribution.Goal}' staat er al."));
+                findings.Add(Error("contribution-twice", "contributions", index, "effort", T.Of("De bijdrage van '{0}' aan '{1}' staat er al.", contribution.Effort, contribution.Goal)));
             }
 
             Length("contributions", index, findings, ("reason", contribution.Reason));
@@ -141,7 +141,7 @@ internal static class DraftRules
         {
             if (!goals.Contains(link.Goal))
             {
-                findings.Add(Error("goal-unknown", "goalIndicators", index, "goal", $"Het doel '{link.Goal}' van indicator '{link.Indicator}' staat niet in dit bestand."));
+                findings.Add(Error("goal-unknown", "goalIndicators", index, "goal", T.Of("Het doel '{0}' van indicator '{1}' staat niet in dit bestand.", link.Goal, link.Indicator)));
             }
         });
     }
@@ -163,11 +163,11 @@ internal static class DraftRules
 
             if (!parents.ContainsKey(parent))
             {
-                findings.Add(Error("parent-unknown", list, index, "parent", $"'{parent}' staat niet in dit bestand."));
+                findings.Add(Error("parent-unknown", list, index, "parent", T.Of("'{0}' staat niet in dit bestand.", parent)));
             }
             else if (ReachesItself(items[index].Key, parents))
             {
-                findings.Add(Error("parent-cycle", list, index, "parent", $"'{items[index].Key}' valt via '{parent}' onder zichzelf."));
+                findings.Add(Error("parent-cycle", list, index, "parent", T.Of("'{0}' valt via '{1}' onder zichzelf.", items[index].Key, parent)));
             }
         }
     }
@@ -197,15 +197,15 @@ internal static class DraftRules
         {
             if (!Slug.IsValid(key))
             {
-                findings.Add(Error("key-not-a-slug", list, index, "key", $"De sleutel '{key}' mag alleen kleine letters, cijfers en koppeltekens bevatten, hoogstens 80 tekens."));
+                findings.Add(Error("key-not-a-slug", list, index, "key", T.Of("De sleutel '{0}' mag alleen kleine letters, cijfers en koppeltekens bevatten, hoogstens 80 tekens.", key)));
             }
             else if (Reserved.Contains(key))
             {
-                findings.Add(Error("key-reserved", list, index, "key", $"'{key}' is de naam van een pagina. Kies een andere sleutel."));
+                findings.Add(Error("key-reserved", list, index, "key", T.Of("'{0}' is de naam van een pagina. Kies een andere sleutel.", key)));
             }
             else if (!seen.Add(key))
             {
-                findings.Add(Error("key-twice", list, index, "key", $"De sleutel '{key}' staat er meer dan één keer."));
+                findings.Add(Error("key-twice", list, index, "key", T.Of("De sleutel '{0}' staat er meer dan één keer.", key)));
             }
 
             index++;
@@ -216,7 +216,7 @@ internal static class DraftRules
     {
         if (string.IsNullOrWhiteSpace(text))
         {
-            findings.Add(Error("required", list, index, field, "Dit veld mag niet leeg zijn."));
+            findings.Add(Error("required", list, index, field, T.Of("Dit veld mag niet leeg zijn.")));
         }
     }
 
@@ -226,7 +226,7 @@ internal static class DraftRules
         {
             if (text?.Length > MaxText)
             {
-                findings.Add(Error("too-long", list, index, field, $"De tekst is langer dan {MaxText} tekens."));
+                findings.Add(Error("too-long", list, index, field, T.Of("De tekst is langer dan {0} tekens.", MaxText)));
             }
         }
     }

@@ -65,7 +65,7 @@ internal sealed class IntakeSession(ProgrammesDb db, TimeProvider time, Programm
         {
             if (taken.Contains(keys[index]))
             {
-                Findings.Add(new Finding("key-of-another-programme", FindingSeverity.Error, list, index, "key", $"De sleutel '{keys[index]}' hoort al bij een ander programma van deze gemeente."));
+                Findings.Add(new Finding("key-of-another-programme", FindingSeverity.Error, list, index, "key", T.Of("De sleutel '{0}' hoort al bij een ander programma van deze gemeente.", keys[index])));
             }
         }
     }
@@ -91,7 +91,7 @@ internal sealed class IntakeSession(ProgrammesDb db, TimeProvider time, Programm
             var effort = draft.Contributions[index].Effort;
             if (wanted.Contains(effort) && !foreignEfforts.ContainsKey(effort))
             {
-                Findings.Add(new Finding("foreign-effort-unknown", FindingSeverity.Error, "contributions", index, "effort", $"De inspanning '{effort}' is er niet. Importeer eerst het programma waar zij in staat."));
+                Findings.Add(new Finding("foreign-effort-unknown", FindingSeverity.Error, "contributions", index, "effort", T.Of("De inspanning '{0}' is er niet. Importeer eerst het programma waar zij in staat.", effort)));
             }
         }
     }
@@ -224,7 +224,7 @@ internal sealed class IntakeSession(ProgrammesDb db, TimeProvider time, Programm
         {
             if (!indicators.ContainsKey(draft.GoalIndicators[index].Indicator))
             {
-                Findings.Add(new Finding("indicator-unknown", FindingSeverity.Error, "goalIndicators", index, "indicator", $"De indicator '{draft.GoalIndicators[index].Indicator}' is er niet."));
+                Findings.Add(new Finding("indicator-unknown", FindingSeverity.Error, "goalIndicators", index, "indicator", T.Of("De indicator '{0}' is er niet.", draft.GoalIndicators[index].Indicator)));
             }
         }
 
@@ -289,7 +289,7 @@ internal sealed class IntakeSession(ProgrammesDb db, TimeProvider time, Programm
         {
             if (draft.Verdicts[index].Indicator is { } key && !indicators.ContainsKey(key))
             {
-                Findings.Add(new Finding("indicator-unknown", FindingSeverity.Error, "verdicts", index, "indicator", $"De indicator '{key}' is er niet."));
+                Findings.Add(new Finding("indicator-unknown", FindingSeverity.Error, "verdicts", index, "indicator", T.Of("De indicator '{0}' is er niet.", key)));
             }
         }
 

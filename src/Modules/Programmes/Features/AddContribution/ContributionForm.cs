@@ -27,12 +27,12 @@ internal sealed record ContributionForm
 
     public bool EffortIsFixed { get; init; }
 
-    public string Title { get; init; } = "Bijdrage toevoegen";
+    public string Title { get; init; } = T.Of("Bijdrage toevoegen");
 
     public static IReadOnlyList<SelectListItem> Strengths =>
         [.. new[] { ContributionStrength.Unknown, ContributionStrength.Light, ContributionStrength.Moderate, ContributionStrength.Strong }.Select(value => new SelectListItem(ProgrammeWords.Of(value), value.ToString()))];
 
-    public static IReadOnlyList<SelectListItem> Directions { get; } = [new("werkt mee", "mee"), new("werkt tegen", "tegen")];
+    public static IReadOnlyList<SelectListItem> Directions => [new(T.Of("werkt mee"), "mee"), new(T.Of("werkt tegen"), "tegen")];
 
     public static string EffortKey(ProgrammeCourse home, Effort effort) => home.Snapshot.Programme.Key + "/" + effort.Key;
 
@@ -45,13 +45,13 @@ internal sealed record ContributionForm
         return new ContributionForm
         {
             Action = ProgrammeLinks.AddContribution(snapshot.Programme.Key),
-            Goals = [new("Kies een doel", string.Empty), .. snapshot.Goals.Select(item => new SelectListItem(item.Label, item.Key))],
-            Efforts = [new("Kies een inspanning", string.Empty), .. EffortsOf(workspace, course)],
+            Goals = [new(T.Of("Kies een doel"), string.Empty), .. snapshot.Goals.Select(item => new SelectListItem(item.Label, item.Key))],
+            Efforts = [new(T.Of("Kies een inspanning"), string.Empty), .. EffortsOf(workspace, course)],
             Goal = fixedGoal?.Key,
             Effort = fixedEffort is { } found ? EffortKey(found.Home, found.Effort) : null,
             GoalIsFixed = fixedGoal is not null,
             EffortIsFixed = fixedEffort is not null,
-            Title = fixedGoal is not null ? "Bijdrage toevoegen aan " + (fixedGoal.Code ?? fixedGoal.Label) : fixedEffort is { } from ? "Bijdrage toevoegen van " + from.Effort.Label : "Bijdrage toevoegen",
+            Title = fixedGoal is not null ? T.Of("Bijdrage toevoegen aan {0}", fixedGoal.Code ?? fixedGoal.Label) : fixedEffort is { } from ? T.Of("Bijdrage toevoegen van {0}", from.Effort.Label) : T.Of("Bijdrage toevoegen"),
         };
     }
 
@@ -66,7 +66,7 @@ internal sealed record ContributionForm
     {
         foreach (var home in workspace.Programmes.OrderBy(other => other == course ? 0 : 1))
         {
-            var group = new SelectListGroup { Name = home == course ? "Dit programma" : home.Snapshot.Programme.Name };
+            var group = new SelectListGroup { Name = home == course ? T.Of("Dit programma") : home.Snapshot.Programme.Name };
             foreach (var effort in home.Snapshot.Efforts)
             {
                 yield return new SelectListItem(effort.Label, EffortKey(home, effort)) { Group = group };

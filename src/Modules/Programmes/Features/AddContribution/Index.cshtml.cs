@@ -69,7 +69,7 @@ internal sealed class IndexModel(EditTools tools) : ProgrammePage(tools.Page)
             return Twice(first, input);
         }
 
-        TempData.Notice(new Notice("Bijdrage toegevoegd.", contribution.Label, ProgrammeLinks.Undo(tools.Session.BatchId)));
+        TempData.Notice(new Notice(T.Of("Bijdrage toegevoegd."), contribution.Label, ProgrammeLinks.Undo(tools.Session.BatchId)));
         return Redirect(ProgrammeLinks.Network(Slug, goal.Key) + "#tekening");
     }
 
@@ -79,7 +79,7 @@ internal sealed class IndexModel(EditTools tools) : ProgrammePage(tools.Page)
     private Microsoft.AspNetCore.Mvc.RazorPages.PageResult Twice(Contribution existing, ContributionInput input)
     {
         Existing = existing;
-        ModelState.AddModelError("inspanning", "Deze inspanning draagt al aan dit doel bij.");
+        ModelState.AddModelError("inspanning", T.Of("Deze inspanning draagt al aan dit doel bij."));
         Response.StatusCode = StatusCodes.Status409Conflict;
         return Show(input.Doel, input.Inspanning);
     }
@@ -102,12 +102,12 @@ internal sealed class IndexModel(EditTools tools) : ProgrammePage(tools.Page)
 
     private bool IsComplete(ContributionInput input, Goal? goal, (ProgrammeCourse, Effort)? effort, out ContributionStrength strength)
     {
-        Refuse(goal is null, "doel", "Kies het doel waaraan de inspanning bijdraagt.");
-        Refuse(effort is null, "inspanning", "Kies de inspanning die bijdraagt.");
+        Refuse(goal is null, "doel", T.Of("Kies het doel waaraan de inspanning bijdraagt."));
+        Refuse(effort is null, "inspanning", T.Of("Kies de inspanning die bijdraagt."));
         var known = Enum.TryParse(input.Sterkte, out strength) && Enum.IsDefined(strength) && strength.ToString() == input.Sterkte;
-        Refuse(!known, "sterkte", "Kies een sterkte uit de lijst.");
-        Refuse(input.Richting is not ("mee" or "tegen"), "richting", "Kies of de inspanning mee- of tegenwerkt.");
-        Refuse(input.Reden?.Length > LongestReason, "reden", $"De reden is langer dan {LongestReason} tekens.");
+        Refuse(!known, "sterkte", T.Of("Kies een sterkte uit de lijst."));
+        Refuse(input.Richting is not ("mee" or "tegen"), "richting", T.Of("Kies of de inspanning mee- of tegenwerkt."));
+        Refuse(input.Reden?.Length > LongestReason, "reden", T.Of("De reden is langer dan {0} tekens.", LongestReason));
         return ModelState.IsValid;
     }
 
@@ -123,7 +123,7 @@ internal sealed class IndexModel(EditTools tools) : ProgrammePage(tools.Page)
     {
         // On its own page everything can still be chosen.
         Form = ContributionForm.For(Workspace, Course, goal, effort) with { GoalIsFixed = false, EffortIsFixed = false };
-        Head(new PageHead { Title = "Bijdrage toevoegen", Lead = "Een bijdrage is nooit een punt of een percentage: sterk, matig, licht of nog onbekend.", Crumbs = Crumbs(new Crumb("Doelen en inspanningen", ProgrammeLinks.Network(Slug))) });
+        Head(new PageHead { Title = T.Of("Bijdrage toevoegen"), Lead = T.Of("Een bijdrage is nooit een punt of een percentage: sterk, matig, licht of nog onbekend."), Crumbs = Crumbs(new Crumb(T.Of("Doelen en inspanningen"), ProgrammeLinks.Network(Slug))) });
         return Page();
     }
 }

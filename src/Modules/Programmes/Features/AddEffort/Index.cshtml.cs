@@ -14,9 +14,9 @@ internal sealed class IndexModel(EditTools tools) : EditPage<Effort>(tools)
 
     protected override string Back => ProgrammeLinks.Programme(Slug);
 
-    protected override string Title => "Inspanning toevoegen";
+    protected override string Title => T.Of("Inspanning toevoegen");
 
-    protected override string Done => "Inspanning toegevoegd.";
+    protected override string Done => T.Of("Inspanning toegevoegd.");
 
     protected override Task<Effort?> FindAsync() => Task.FromResult<Effort?>(new Effort { Id = Ids.New(Time), OrganisationId = Access.OrganisationId, ProgrammeId = Snapshot.Programme.Id, Key = string.Empty, Title = string.Empty, Order = Snapshot.Efforts.Select(row => row.Order + 1).DefaultIfEmpty().Max(), ParentId = Snapshot.Effort(Request.Query["onder"].ToString())?.Id });
 

@@ -14,9 +14,9 @@ internal sealed class IndexModel(EditTools tools) : EditPage<Goal>(tools)
 
     protected override string Back => ProgrammeLinks.Programme(Slug);
 
-    protected override string Title => "Doel toevoegen";
+    protected override string Title => T.Of("Doel toevoegen");
 
-    protected override string Done => "Doel toegevoegd.";
+    protected override string Done => T.Of("Doel toegevoegd.");
 
     protected override Task<Goal?> FindAsync() => Task.FromResult<Goal?>(new Goal { Id = Ids.New(Time), OrganisationId = Access.OrganisationId, ProgrammeId = Snapshot.Programme.Id, Key = string.Empty, Text = string.Empty, Order = Snapshot.Goals.Select(row => row.Order + 1).DefaultIfEmpty().Max(), ParentId = Snapshot.Goal(Request.Query["onder"].ToString())?.Id });
 

@@ -14,9 +14,9 @@ internal sealed class IndexModel(EditTools tools) : EditPage<Programme>(tools)
 
     protected override string Back => ProgrammeLinks.Portfolio;
 
-    protected override string Title => "Programma toevoegen";
+    protected override string Title => T.Of("Programma toevoegen");
 
-    protected override string Done => "Programma toegevoegd.";
+    protected override string Done => T.Of("Programma toegevoegd.");
 
     protected override Task<Programme?> FindAsync() => Task.FromResult<Programme?>(new Programme { Id = Ids.New(Time), OrganisationId = Access.OrganisationId, Key = string.Empty, Name = string.Empty });
 

@@ -14,9 +14,9 @@ internal sealed class IndexModel(EditTools tools) : EditPage<Track>(tools)
 
     protected override string Back => ProgrammeLinks.ProgrammeAct(Slug, "sporen");
 
-    protected override string Title => "Spoor toevoegen";
+    protected override string Title => T.Of("Spoor toevoegen");
 
-    protected override string Done => "Spoor toegevoegd.";
+    protected override string Done => T.Of("Spoor toegevoegd.");
 
     protected override Task<Track?> FindAsync() => Task.FromResult<Track?>(new Track { Id = Ids.New(Time), OrganisationId = Access.OrganisationId, ProgrammeId = Snapshot.Programme.Id, Key = string.Empty, Name = string.Empty, Order = Snapshot.Tracks.Select(row => row.Order + 1).DefaultIfEmpty().Max() });
 

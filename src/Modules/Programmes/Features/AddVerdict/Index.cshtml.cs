@@ -13,9 +13,9 @@ internal sealed class IndexModel(EditTools tools) : EditPage<Verdict>(tools)
 
     protected override string Back => ProgrammeLinks.Programme(Slug);
 
-    protected override string Title => "Eigen oordeel geven";
+    protected override string Title => T.Of("Eigen oordeel geven");
 
-    protected override string Done => "Oordeel vastgelegd.";
+    protected override string Done => T.Of("Oordeel vastgelegd.");
 
     protected override Task<Verdict?> FindAsync() => Task.FromResult<Verdict?>(new Verdict { Id = Ids.New(Time), OrganisationId = Access.OrganisationId, ProgrammeId = Snapshot.Programme.Id, Date = AsOf.Date, By = Access.FunctionLabel, Reason = string.Empty });
 

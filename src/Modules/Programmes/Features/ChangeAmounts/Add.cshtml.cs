@@ -9,9 +9,9 @@ namespace OpKoers.Programmes.Features.ChangeAmounts;
 /// <summary>Adds a row of money or hours; beside a row of the same table when the address names one.</summary>
 internal sealed class AddModel(EditTools tools) : AmountPage(tools)
 {
-    protected override string Title => "Regel toevoegen";
+    protected override string Title => T.Of("Regel toevoegen");
 
-    protected override string Done => "Regel toegevoegd.";
+    protected override string Done => T.Of("Regel toegevoegd.");
 
     protected override Task<AmountLine?> FindAsync()
     {

@@ -26,16 +26,16 @@ internal abstract class AmountPage(EditTools tools) : EditPage<AmountLine>(tools
         stored = [.. Snapshot.ValuesOf(target.Id)];
         return
         [
-            Fields.Text<AmountLine>("tabel", "Tabel", row => row.List, (row, value) => row.List = value ?? string.Empty, required: true, hint: "De naam van de tabel, zoals het document hem noemt."),
-            Fields.Text<AmountLine>("regel", "Regel", row => row.Row, (row, value) => row.Row = value ?? string.Empty, required: true),
-            Fields.Text<AmountLine>("groep", "Groep", row => row.Group, (row, value) => row.Group = value, hint: "Als de tabel regels onder een kop bij elkaar zet."),
-            Fields.Text<AmountLine>("eenheid", "Eenheid", row => row.Unit, (row, value) => row.Unit = value ?? string.Empty, required: true, hint: "Bijvoorbeeld: euro, of uur per week."),
+            Fields.Text<AmountLine>("tabel", T.Of("Tabel"), row => row.List, (row, value) => row.List = value ?? string.Empty, required: true, hint: T.Of("De naam van de tabel, zoals het document hem noemt.")),
+            Fields.Text<AmountLine>("regel", T.Of("Regel"), row => row.Row, (row, value) => row.Row = value ?? string.Empty, required: true),
+            Fields.Text<AmountLine>("groep", T.Of("Groep"), row => row.Group, (row, value) => row.Group = value, hint: T.Of("Als de tabel regels onder een kop bij elkaar zet.")),
+            Fields.Text<AmountLine>("eenheid", T.Of("Eenheid"), row => row.Unit, (row, value) => row.Unit = value ?? string.Empty, required: true, hint: T.Of("Bijvoorbeeld: euro, of uur per week.")),
             Scale(),
             Values(),
-            Fields.Choice<AmountLine, Coverage>("dekking", "Dekking", row => row.Coverage, (row, value) => row.Coverage = value, value => ProgrammeWords.Of(value), "niet genoemd"),
-            Fields.Check<AmountLine>("gedrukt-totaal", "Dit is een gedrukt totaal", row => row.IsStatedTotal, (row, value) => row.IsStatedTotal = value, "Wij tellen de andere regels op en zetten onze uitkomst eronder."),
-            Fields.Reference<AmountLine>("inspanning", "Inspanning", Snapshot.Efforts.Select(effort => (effort.Id, effort.Label)), row => row.EffortId, (row, value) => row.EffortId = value, "geen inspanning"),
-            Fields.Text<AmountLine>("toelichting", "Toelichting", row => row.Note, (row, value) => row.Note = value, lines: 3),
+            Fields.Choice<AmountLine, Coverage>("dekking", T.Of("Dekking"), row => row.Coverage, (row, value) => row.Coverage = value, value => ProgrammeWords.Of(value), T.Of("niet genoemd")),
+            Fields.Check<AmountLine>("gedrukt-totaal", T.Of("Dit is een gedrukt totaal"), row => row.IsStatedTotal, (row, value) => row.IsStatedTotal = value, T.Of("Wij tellen de andere regels op en zetten onze uitkomst eronder.")),
+            Fields.Reference<AmountLine>("inspanning", T.Of("Inspanning"), Snapshot.Efforts.Select(effort => (effort.Id, effort.Label)), row => row.EffortId, (row, value) => row.EffortId = value, T.Of("geen inspanning")),
+            Fields.Text<AmountLine>("toelichting", T.Of("Toelichting"), row => row.Note, (row, value) => row.Note = value, lines: 3),
         ];
     }
 
@@ -44,7 +44,7 @@ internal abstract class AmountPage(EditTools tools) : EditPage<AmountLine>(tools
         var rows = await Db.AmountValues.IgnoreQueryFilters().Where(row => row.LineId == target.Id).ToListAsync(Cancellation);
         if (form.Version > 0 && Started(form.Basis) != ValueLines.Write(rows.Where(row => !row.Removed).OrderBy(row => row.Period)))
         {
-            form.Refuse(ValuesField, "Iemand heeft deze cijfers intussen gewijzigd. Open het formulier opnieuw; wat u typte staat hieronder.");
+            form.Refuse(ValuesField, T.Of("Iemand heeft deze cijfers intussen gewijzigd. Open het formulier opnieuw; wat u typte staat hieronder."));
             return;
         }
 
@@ -61,8 +61,8 @@ internal abstract class AmountPage(EditTools tools) : EditPage<AmountLine>(tools
     private FormField<AmountLine> Values() => new()
     {
         Name = ValuesField,
-        Label = "Cijfers",
-        Hint = "Eén per regel: periode, dubbele punt, cijfer. Bijvoorbeeld 2019: 1.000 of 2020: n.t.b. Zonder periode geldt het cijfer voor de hele looptijd.",
+        Label = T.Of("Cijfers"),
+        Hint = T.Of("Eén per regel: periode, dubbele punt, cijfer. Bijvoorbeeld 2019: 1.000 of 2020: n.t.b. Zonder periode geldt het cijfer voor de hele looptijd."),
         Lines = 6,
         Read = _ => ValueLines.Write(stored),
         Write = (target, text) =>
@@ -75,15 +75,15 @@ internal abstract class AmountPage(EditTools tools) : EditPage<AmountLine>(tools
     private static FormField<AmountLine> Scale() => new()
     {
         Name = "schaal",
-        Label = "Schaal van de cijfers",
-        Options = [new("zoals het er staat", "1"), new("× 1.000", "1000")],
+        Label = T.Of("Schaal van de cijfers"),
+        Options = [new(T.Of("zoals het er staat"), "1"), new("× 1.000", "1000")],
         Optional = false,
         Read = row => row.Scale == 1000 ? "1000" : "1",
         Write = (row, value) =>
         {
             if (value is not ("1" or "1000"))
             {
-                return "Kies een schaal uit de lijst.";
+                return T.Of("Kies een schaal uit de lijst.");
             }
 
             row.Scale = value == "1000" ? 1000 : 1;

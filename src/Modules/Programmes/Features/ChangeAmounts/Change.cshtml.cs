@@ -7,9 +7,9 @@ namespace OpKoers.Programmes.Features.ChangeAmounts;
 /// <summary>Changes a row of money or hours.</summary>
 internal sealed class ChangeModel(EditTools tools) : AmountPage(tools)
 {
-    protected override string Title => "Regel wijzigen";
+    protected override string Title => T.Of("Regel wijzigen");
 
-    protected override string Done => "Regel gewijzigd.";
+    protected override string Done => T.Of("Regel gewijzigd.");
 
     protected override Task<AmountLine?> FindAsync()
     {

@@ -8,7 +8,7 @@ namespace OpKoers.Programmes.Features.ChangeAmounts;
 /// <summary>Removes a row of money or hours.</summary>
 internal sealed class RemoveModel(EditTools tools) : RemovePage<AmountLine>(tools)
 {
-    public override string Noun => "de regel";
+    public override string Noun => T.Of("de regel");
 
     protected override Permission Needed => Permission.EditProgramme;
 
@@ -23,5 +23,5 @@ internal sealed class RemoveModel(EditTools tools) : RemovePage<AmountLine>(tool
     }
 
     protected override IReadOnlyList<string> WhatHangs(AmountLine target) =>
-        Snapshot.ValuesOf(target.Id).Count() is > 0 and var count ? [$"{count} {(count == 1 ? "cijfer" : "cijfers")}"] : [];
+        Snapshot.ValuesOf(target.Id).Count() is > 0 and var count ? [$"{count} {(count == 1 ? T.Of("cijfer") : T.Of("cijfers"))}"] : [];
 }

@@ -25,7 +25,7 @@ internal static class ValueLines
         var values = new List<(Period? Period, Quantity Value)>(lines.Length);
         if (lines.Length > MostLines)
         {
-            return (values, $"Een regel heeft hoogstens {MostLines} cijfers.");
+            return (values, T.Of("Een regel heeft hoogstens {0} cijfers.", MostLines));
         }
 
         foreach (var line in lines)
@@ -41,7 +41,7 @@ internal static class ValueLines
         }
 
         var twice = values.GroupBy(value => value.Period).FirstOrDefault(group => group.Skip(1).Any());
-        return (values, twice is null ? null : $"{(twice.Key is { } period ? FigureText.Dutch.Period(period) : "De hele looptijd")} staat er twee keer in.");
+        return (values, twice is null ? null : T.Of("{0} staat er twee keer in.", twice.Key is { } period ? FigureText.Dutch.Period(period) : T.Of("De hele looptijd")));
     }
 
     private static string Line(AmountValue value)
@@ -58,7 +58,7 @@ internal static class ValueLines
         {
             if (!Period.TryParse(line[..colon].Trim().ToUpperInvariant(), out var parsed))
             {
-                return "voor de dubbele punt hoort een periode, zoals 2019 of 2019-Q3.";
+                return T.Of("voor de dubbele punt hoort een periode, zoals 2019 of 2019-Q3.");
             }
 
             period = parsed;
@@ -70,13 +70,13 @@ internal static class ValueLines
                 values.Add((period, read.Quantity));
                 return null;
             case QuantityReading.Ambiguous doubt:
-                return $"bedoelt u {Or(doubt.First)} of {Or(doubt.Second)}? Schrijf het zo dat er maar één lezing is.";
+                return T.Of("bedoelt u {0} of {1}? Schrijf het zo dat er maar één lezing is.", Or(doubt.First), Or(doubt.Second));
             case QuantityReading.Refused refused:
                 return refused.Refusal.Message;
             default:
-                return "Dit is geen getal.";
+                return T.Of("Dit is geen getal.");
         }
     }
 
-    private static string Or(Quantity value) => value.IsKnown ? FigureText.Dutch.Quantity(value.As(null)) : "niet ingevuld";
+    private static string Or(Quantity value) => value.IsKnown ? FigureText.Dutch.Quantity(value.As(null)) : T.Of("niet ingevuld");
 }

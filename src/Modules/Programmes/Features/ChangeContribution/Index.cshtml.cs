@@ -13,9 +13,9 @@ internal sealed class IndexModel(EditTools tools) : EditPage<Contribution>(tools
 
     protected override string Back => ProgrammeLinks.Network(Slug);
 
-    protected override string Title => "Bijdrage wijzigen";
+    protected override string Title => T.Of("Bijdrage wijzigen");
 
-    protected override string Done => "Bijdrage gewijzigd.";
+    protected override string Done => T.Of("Bijdrage gewijzigd.");
 
     protected override Task<Contribution?> FindAsync() => Guid.TryParse(RouteData.Values["id"] as string, out var id)
         ? Db.Contributions.SingleOrDefaultAsync(row => row.ProgrammeId == Snapshot.Programme.Id && row.Id == id, Cancellation)

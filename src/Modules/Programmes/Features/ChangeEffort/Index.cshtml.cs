@@ -17,9 +17,9 @@ internal sealed class IndexModel(EditTools tools, IEnumerable<IEffortRequests> r
 
     protected override string Back => ProgrammeLinks.Effort(Slug, Key);
 
-    protected override string Title => "Inspanning wijzigen";
+    protected override string Title => T.Of("Inspanning wijzigen");
 
-    protected override string Done => "Inspanning gewijzigd.";
+    protected override string Done => T.Of("Inspanning gewijzigd.");
 
     protected override bool SavesMore => Accepted is not null;
 
@@ -50,7 +50,7 @@ internal sealed class IndexModel(EditTools tools, IEnumerable<IEffortRequests> r
         {
             if (!seen.Add(above))
             {
-                form.Refuse("onder", "Deze inspanning is dan een onderdeel van zichzelf. Kies een andere.");
+                form.Refuse("onder", T.Of("Deze inspanning is dan een onderdeel van zichzelf. Kies een andere."));
                 break;
             }
         }

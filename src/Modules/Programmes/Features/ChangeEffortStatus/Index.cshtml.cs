@@ -13,9 +13,9 @@ internal sealed class IndexModel(EditTools tools) : EditPage<EffortStatusReport>
 
     protected override string Back => ProgrammeLinks.Effort(Slug, Effort);
 
-    protected override string Title => "Stand wijzigen";
+    protected override string Title => T.Of("Stand wijzigen");
 
-    protected override string Done => "Stand gewijzigd.";
+    protected override string Done => T.Of("Stand gewijzigd.");
 
     protected override Task<EffortStatusReport?> FindAsync() => Guid.TryParse(RouteData.Values["id"] as string, out var id) && Snapshot.Effort(Effort) is { } effort
         ? Db.EffortStatuses.SingleOrDefaultAsync(row => row.ProgrammeId == Snapshot.Programme.Id && row.EffortId == effort.Id && row.Id == id, Cancellation)
@@ -29,12 +29,12 @@ internal sealed class IndexModel(EditTools tools) : EditPage<EffortStatusReport>
     {
         if (target.Reason is null && target.Status is Contracts.EffortStatus.AtRisk or Contracts.EffortStatus.OffCourse or Contracts.EffortStatus.Suspended)
         {
-            form.Refuse("reden", "Schrijf bij deze stand in een paar woorden waarom.");
+            form.Refuse("reden", T.Of("Schrijf bij deze stand in een paar woorden waarom."));
         }
 
         if (Snapshot.StatusesOf(target.EffortId).Any(row => row.Id != target.Id && row.Date == target.Date))
         {
-            form.Refuse("datum", "Op deze dag staat er al een stand. Wijzig die.");
+            form.Refuse("datum", T.Of("Op deze dag staat er al een stand. Wijzig die."));
         }
 
         return Task.CompletedTask;

@@ -13,9 +13,9 @@ internal sealed class IndexModel(EditTools tools) : EditPage<Goal>(tools)
 
     protected override string Back => ProgrammeLinks.Goal(Slug, Key);
 
-    protected override string Title => "Doel wijzigen";
+    protected override string Title => T.Of("Doel wijzigen");
 
-    protected override string Done => "Doel gewijzigd.";
+    protected override string Done => T.Of("Doel gewijzigd.");
 
     protected override Task<Goal?> FindAsync() => Db.Goals.SingleOrDefaultAsync(row => row.ProgrammeId == Snapshot.Programme.Id && row.Key == Key, Cancellation);
 
@@ -28,7 +28,7 @@ internal sealed class IndexModel(EditTools tools) : EditPage<Goal>(tools)
     {
         if (target.ParentId is { } parent && Snapshot.Goal(parent) is { } above && (above.Id == target.Id || Snapshot.Ancestors(above).Any(goal => goal.Id == target.Id)))
         {
-            form.Refuse("onder", "Dit doel valt dan onder zichzelf. Kies een doel dat er niet onder hangt.");
+            form.Refuse("onder", T.Of("Dit doel valt dan onder zichzelf. Kies een doel dat er niet onder hangt."));
         }
 
         return Task.CompletedTask;

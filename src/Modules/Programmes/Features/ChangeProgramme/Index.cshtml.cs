@@ -13,9 +13,9 @@ internal sealed class IndexModel(EditTools tools) : EditPage<Programme>(tools)
 
     protected override string Back => ProgrammeLinks.Programme(Slug);
 
-    protected override string Title => "Programma wijzigen";
+    protected override string Title => T.Of("Programma wijzigen");
 
-    protected override string Done => "Programma gewijzigd.";
+    protected override string Done => T.Of("Programma gewijzigd.");
 
     protected override Task<Programme?> FindAsync() => Db.Programmes.SingleOrDefaultAsync(row => row.Id == Snapshot.Programme.Id, Cancellation);
 

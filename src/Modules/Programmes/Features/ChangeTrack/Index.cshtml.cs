@@ -13,9 +13,9 @@ internal sealed class IndexModel(EditTools tools) : EditPage<Track>(tools)
 
     protected override string Back => ProgrammeLinks.ProgrammeAct(Slug, "sporen");
 
-    protected override string Title => "Spoor wijzigen";
+    protected override string Title => T.Of("Spoor wijzigen");
 
-    protected override string Done => "Spoor gewijzigd.";
+    protected override string Done => T.Of("Spoor gewijzigd.");
 
     protected override Task<Track?> FindAsync() => Db.Tracks.SingleOrDefaultAsync(row => row.ProgrammeId == Snapshot.Programme.Id && row.Key == Key, Cancellation);
 

@@ -13,9 +13,9 @@ internal sealed class IndexModel(EditTools tools) : EditPage<Verdict>(tools)
 
     protected override string Back => ProgrammeLinks.Programme(Slug);
 
-    protected override string Title => "Oordeel wijzigen";
+    protected override string Title => T.Of("Oordeel wijzigen");
 
-    protected override string Done => "Oordeel gewijzigd.";
+    protected override string Done => T.Of("Oordeel gewijzigd.");
 
     protected override Task<Verdict?> FindAsync() => Guid.TryParse(RouteData.Values["id"] as string, out var id)
         ? Db.Verdicts.SingleOrDefaultAsync(row => row.ProgrammeId == Snapshot.Programme.Id && row.Id == id, Cancellation)

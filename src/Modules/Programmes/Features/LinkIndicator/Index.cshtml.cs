@@ -33,7 +33,7 @@ internal sealed class IndexModel(EditTools tools) : ProgrammePage(tools.Page)
                 .OrderBy(course => course == Course ? 0 : 1)
                 .SelectMany(course => course.AllIndicators.Where(judged => judged.Indicator.ScopeId == course.Snapshot.Programme.Id).Select(judged => (course.Snapshot.Programme.Name, judged, linked.Contains(judged.Indicator.Id)))),
         ];
-        Head(new PageHead { Title = "Indicatoren kiezen", Eyebrow = "Doel " + goal.Label, Crumbs = Crumbs(new Crumb(goal.Code ?? goal.ShortText ?? goal.Text, ProgrammeLinks.Goal(Slug, goal.Key))), Lead = "Een indicator mag bij meer doelen en bij meer programma’s horen. Zijn streefwaarde telt één keer." });
+        Head(new PageHead { Title = T.Of("Indicatoren kiezen"), Eyebrow = T.Of("Doel {0}", goal.Label), Crumbs = Crumbs(new Crumb(goal.Code ?? goal.ShortText ?? goal.Text, ProgrammeLinks.Goal(Slug, goal.Key))), Lead = T.Of("Een indicator mag bij meer doelen en bij meer programma’s horen. Zijn streefwaarde telt één keer.") });
         return Page();
     }
 
@@ -70,7 +70,7 @@ internal sealed class IndexModel(EditTools tools) : ProgrammePage(tools.Page)
         await tools.Db.SaveChangesAsync(Cancellation);
         if (tools.Session.Changes.Count > 0)
         {
-            TempData.Notice(new Notice("Indicatoren gekozen.", goal.Label, ProgrammeLinks.Undo(tools.Session.BatchId)));
+            TempData.Notice(new Notice(T.Of("Indicatoren gekozen."), goal.Label, ProgrammeLinks.Undo(tools.Session.BatchId)));
         }
 
         return Redirect(ProgrammeLinks.Goal(Slug, goal.Key));

@@ -44,10 +44,10 @@ internal sealed class IndexModel(PageTools tools, PageNotes notes) : ProgrammePa
         Findings = [.. Workspace.Programmes.SelectMany(course => AmountFindings.Of(course.Snapshot).Select(finding => (course, finding)))];
         Head(new PageHead
         {
-            Title = "Zijn we op koers?",
-            Here = "Portfolio",
+            Title = T.Of("Zijn we op koers?"),
+            Here = T.Of("Portfolio"),
             Section = "portfolio",
-            Lead = "Alle programma’s van de gemeente in één oogopslag. Doelen en inspanningen beoordelen we apart. Elk teken is één streefwaarde of één inspanning: we rekenen nooit een gemiddelde uit.",
+            Lead = T.Of("Alle programma’s van de gemeente in één oogopslag. Doelen en inspanningen beoordelen we apart. Elk teken is één streefwaarde of één inspanning: we rekenen nooit een gemiddelde uit."),
             BodyClass = "portfolio-page breed",
         });
     }

@@ -8,7 +8,7 @@ namespace OpKoers.Programmes.Features.RemoveContribution;
 /// <summary>Removes a contribution.</summary>
 internal sealed class IndexModel(EditTools tools) : RemovePage<Contribution>(tools)
 {
-    public override string Noun => "de bijdrage";
+    public override string Noun => T.Of("de bijdrage");
 
     protected override Permission Needed => Permission.EditContributions;
 

@@ -8,7 +8,7 @@ namespace OpKoers.Programmes.Features.RemoveEffort;
 /// <summary>Removes an effort.</summary>
 internal sealed class IndexModel(EditTools tools) : RemovePage<Effort>(tools)
 {
-    public override string Noun => "de inspanning";
+    public override string Noun => T.Of("de inspanning");
 
     protected override Permission Needed => Permission.EditEfforts;
 
@@ -24,11 +24,11 @@ internal sealed class IndexModel(EditTools tools) : RemovePage<Effort>(tools)
     [
         .. new[]
         {
-            (Snapshot.ContributionsOf(target.Id).Count(), "bijdrage", "bijdragen"),
-            (Snapshot.StatusesOf(target.Id).Count(), "stand", "standen"),
+            (Snapshot.ContributionsOf(target.Id).Count(), T.Of("bijdrage"), T.Of("bijdragen")),
+            (Snapshot.StatusesOf(target.Id).Count(), T.Of("stand"), T.Of("standen")),
         }.Where(item => item.Item1 > 0).Select(item => $"{item.Item1} {(item.Item1 == 1 ? item.Item2 : item.Item3)}"),
     ];
 
     protected override string? Refusal(Effort target) =>
-        Snapshot.SubEfforts(target.Id).Any() ? "Deze inspanning heeft onderdelen. Verplaats of verwijder die eerst." : null;
+        Snapshot.SubEfforts(target.Id).Any() ? T.Of("Deze inspanning heeft onderdelen. Verplaats of verwijder die eerst.") : null;
 }

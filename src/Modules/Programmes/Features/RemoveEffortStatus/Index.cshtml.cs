@@ -8,7 +8,7 @@ namespace OpKoers.Programmes.Features.RemoveEffortStatus;
 /// <summary>Removes how an effort stood on a day.</summary>
 internal sealed class IndexModel(EditTools tools) : RemovePage<EffortStatusReport>(tools)
 {
-    public override string Noun => "de stand van";
+    public override string Noun => T.Of("de stand van");
 
     protected override Permission Needed => Permission.EditEfforts;
 

@@ -8,7 +8,7 @@ namespace OpKoers.Programmes.Features.RemoveGoal;
 /// <summary>Removes a goal.</summary>
 internal sealed class IndexModel(EditTools tools) : RemovePage<Goal>(tools)
 {
-    public override string Noun => "het doel";
+    public override string Noun => T.Of("het doel");
 
     protected override Permission Needed => Permission.EditProgramme;
 
@@ -24,11 +24,11 @@ internal sealed class IndexModel(EditTools tools) : RemovePage<Goal>(tools)
     [
         .. new[]
         {
-            (Snapshot.LinksOf(target.Id).Count(), "indicator", "indicatoren"),
-            (Snapshot.ContributionsTo(target.Id).Count(), "bijdrage", "bijdragen"),
+            (Snapshot.LinksOf(target.Id).Count(), T.Of("indicator"), T.Of("indicatoren")),
+            (Snapshot.ContributionsTo(target.Id).Count(), T.Of("bijdrage"), T.Of("bijdragen")),
         }.Where(item => item.Item1 > 0).Select(item => $"{item.Item1} {(item.Item1 == 1 ? item.Item2 : item.Item3)}"),
     ];
 
     protected override string? Refusal(Goal target) =>
-        Snapshot.Children(target.Id).Any() ? "Er hangen doelen onder dit doel. Verplaats of verwijder die eerst." : null;
+        Snapshot.Children(target.Id).Any() ? T.Of("Er hangen doelen onder dit doel. Verplaats of verwijder die eerst.") : null;
 }

@@ -8,7 +8,7 @@ namespace OpKoers.Programmes.Features.RemoveProgramme;
 /// <summary>Removes a programme.</summary>
 internal sealed class IndexModel(EditTools tools) : RemovePage<Programme>(tools)
 {
-    public override string Noun => "het programma";
+    public override string Noun => T.Of("het programma");
 
     protected override Permission Needed => Permission.EditProgramme;
 
@@ -19,5 +19,5 @@ internal sealed class IndexModel(EditTools tools) : RemovePage<Programme>(tools)
     protected override Task<Programme?> FindAsync() => Db.Programmes.SingleOrDefaultAsync(row => row.Id == Snapshot.Programme.Id, Cancellation);
 
     protected override IReadOnlyList<string> WhatHangs(Programme target) =>
-        [$"{Snapshot.Goals.Count} doelen", $"{Snapshot.Efforts.Count} inspanningen", $"{Course.Goals.Total} streefwaarden met hun metingen"];
+        [T.Of("{0} doelen", Snapshot.Goals.Count), T.Of("{0} inspanningen", Snapshot.Efforts.Count), T.Of("{0} streefwaarden met hun metingen", Course.Goals.Total)];
 }

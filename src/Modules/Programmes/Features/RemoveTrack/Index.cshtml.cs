@@ -8,7 +8,7 @@ namespace OpKoers.Programmes.Features.RemoveTrack;
 /// <summary>Removes a track.</summary>
 internal sealed class IndexModel(EditTools tools) : RemovePage<Track>(tools)
 {
-    public override string Noun => "het spoor";
+    public override string Noun => T.Of("het spoor");
 
     protected override Permission Needed => Permission.EditProgramme;
 
@@ -21,5 +21,5 @@ internal sealed class IndexModel(EditTools tools) : RemovePage<Track>(tools)
     private string Key => RouteData.Values["t"] as string ?? string.Empty;
 
     protected override string? Refusal(Track target) =>
-        Snapshot.Efforts.Any(effort => effort.TrackId == target.Id) ? "Er vallen inspanningen onder dit spoor. Geef die eerst een ander spoor." : null;
+        Snapshot.Efforts.Any(effort => effort.TrackId == target.Id) ? T.Of("Er vallen inspanningen onder dit spoor. Geef die eerst een ander spoor.") : null;
 }

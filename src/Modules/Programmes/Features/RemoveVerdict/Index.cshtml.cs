@@ -8,7 +8,7 @@ namespace OpKoers.Programmes.Features.RemoveVerdict;
 /// <summary>Removes a verdict.</summary>
 internal sealed class IndexModel(EditTools tools) : RemovePage<Verdict>(tools)
 {
-    public override string Noun => "het oordeel van";
+    public override string Noun => T.Of("het oordeel van");
 
     protected override Permission Needed => Permission.EditProgramme;
 

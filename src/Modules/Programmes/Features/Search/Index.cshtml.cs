@@ -24,14 +24,14 @@ internal sealed class IndexModel(PageTools tools) : ProgrammePage(tools)
         Hits = [.. hits.Take(Most)];
         Head(new PageHead
         {
-            Title = Query.Length == 0 ? "Zoeken" : $"Zoeken naar ‘{Query}’",
-            Here = "Zoeken",
-            Crumbs = [new("Portfolio", ProgrammeLinks.Portfolio)],
-            Lead = Query.Length == 0 ? "Zoek een doel, indicator of inspanning." : hits.Count switch
+            Title = Query.Length == 0 ? T.Of("Zoeken") : T.Of("Zoeken naar ‘{0}’", Query),
+            Here = T.Of("Zoeken"),
+            Crumbs = [new(T.Of("Portfolio"), ProgrammeLinks.Portfolio)],
+            Lead = Query.Length == 0 ? T.Of("Zoek een doel, indicator of inspanning.") : hits.Count switch
             {
-                0 => "Niets gevonden. Probeer een ander woord, of een deel ervan.",
-                1 => "1 gevonden.",
-                _ => $"{hits.Count} gevonden." + (Cut ? $" De eerste {Most} staan hieronder." : string.Empty),
+                0 => T.Of("Niets gevonden. Probeer een ander woord, of een deel ervan."),
+                1 => T.Of("1 gevonden."),
+                _ => T.Of("{0} gevonden.", hits.Count) + (Cut ? T.Of(" De eerste {0} staan hieronder.", Most) : string.Empty),
             },
         });
     }
@@ -39,20 +39,20 @@ internal sealed class IndexModel(PageTools tools) : ProgrammePage(tools)
     private static IEnumerable<Hit> All(Course.ProgrammeCourse course)
     {
         var programme = course.Snapshot.Programme;
-        yield return new Hit("programma", programme.Name, programme.Slogan, programme.Name, ProgrammeLinks.Programme(programme.Key), null);
+        yield return new Hit(T.Of("programma"), programme.Name, programme.Slogan, programme.Name, ProgrammeLinks.Programme(programme.Key), null);
         foreach (var goal in course.Snapshot.Goals)
         {
-            yield return new Hit("doel", goal.Text, goal.ShortText + " " + goal.Code, programme.Name, ProgrammeLinks.Goal(programme.Key, goal.Key), course.MarkOf(goal.Id));
+            yield return new Hit(T.Of("doel"), goal.Text, goal.ShortText + " " + goal.Code, programme.Name, ProgrammeLinks.Goal(programme.Key, goal.Key), course.MarkOf(goal.Id));
         }
 
         foreach (var judged in course.AllIndicators)
         {
-            yield return new Hit("indicator", judged.Indicator.Definition.Name, judged.Indicator.Definition.ShortName, programme.Name, ProgrammeLinks.Indicator(judged.Indicator.Definition.Key), judged.Indicator.IsJudged ? judged.Mark : null);
+            yield return new Hit(T.Of("indicator"), judged.Indicator.Definition.Name, judged.Indicator.Definition.ShortName, programme.Name, ProgrammeLinks.Indicator(judged.Indicator.Definition.Key), judged.Indicator.IsJudged ? judged.Mark : null);
         }
 
         foreach (var judged in course.AllEfforts)
         {
-            yield return new Hit("inspanning", judged.Effort.Title, judged.Effort.ShortTitle + " " + judged.Effort.Description, programme.Name, ProgrammeLinks.Effort(programme.Key, judged.Effort.Key), judged.Mark);
+            yield return new Hit(T.Of("inspanning"), judged.Effort.Title, judged.Effort.ShortTitle + " " + judged.Effort.Description, programme.Name, ProgrammeLinks.Effort(programme.Key, judged.Effort.Key), judged.Mark);
         }
     }
 

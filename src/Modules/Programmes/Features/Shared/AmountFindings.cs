@@ -38,9 +38,9 @@ internal static class AmountFindings
         var title = line.List + ": " + line.Row + (comparison.Period is { } period ? ", " + FigureText.Dutch.Period(period) : string.Empty);
         var difference = Difference(comparison);
         var missing = comparison.Computed.Missing - comparison.Computed.Blank;
-        var text = comparison.Outcome == TotalOutcome.Different ? "De regels tellen niet op tot het gedrukte totaal."
-            : missing > 0 ? $"{missing} {(missing == 1 ? "onderdeel is" : "onderdelen zijn")} niet bekend, dus het totaal is niet na te rekenen."
-            : "Een van de cijfers is niet bekend of bij benadering, dus het totaal is niet na te rekenen.";
+        var text = comparison.Outcome == TotalOutcome.Different ? T.Of("De regels tellen niet op tot het gedrukte totaal.")
+            : missing > 0 ? T.Of("{0} {1} niet bekend, dus het totaal is niet na te rekenen.", missing, missing == 1 ? T.Of("onderdeel is") : T.Of("onderdelen zijn"))
+            : T.Of("Een van de cijfers is niet bekend of bij benadering, dus het totaal is niet na te rekenen.");
         return new AmountFinding(title, Text(line, QuantitySum.Of([comparison.Stated])), Text(line, comparison.Computed), difference is { } amount && amount != 0 ? Text(line, QuantitySum.Of([Quantity.Of(amount)])) : "–", text);
     }
 

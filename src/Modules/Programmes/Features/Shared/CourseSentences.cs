@@ -16,32 +16,32 @@ internal static class CourseSentences
         var unchanged = counts[StatusMark.NoDemonstrableChange];
         if (counts.Total == 0)
         {
-            return [("", "Er zijn nog geen streefwaarden ingevoerd.")];
+            return [("", T.Of("Er zijn nog geen streefwaarden ingevoerd."))];
         }
 
         if (counts.Total == 1)
         {
-            return [("", good > 0 ? "De streefwaarde is gehaald of ligt op koers."
-                : deviating > 0 ? "De streefwaarde wijkt af."
-                : unchanged > 0 ? "Er is geen aantoonbare verandering."
-                : "Van deze streefwaarde weten we het nog niet.")];
+            return [("", good > 0 ? T.Of("De streefwaarde is gehaald of ligt op koers.")
+                : deviating > 0 ? T.Of("De streefwaarde wijkt af.")
+                : unchanged > 0 ? T.Of("Er is geen aantoonbare verandering.")
+                : T.Of("Van deze streefwaarde weten we het nog niet."))];
         }
 
-        var parts = new List<(string, string)> { ($"{good} van de {counts.Total}", good == 1 ? " streefwaarden is gehaald of ligt op koers. " : " streefwaarden zijn gehaald of liggen op koers. ") };
+        var parts = new List<(string, string)> { (T.Of("{0} van de {1}", good, counts.Total), good == 1 ? T.Of(" streefwaarden is gehaald of ligt op koers. ") : T.Of(" streefwaarden zijn gehaald of liggen op koers. ")) };
         if (deviating > 0)
         {
-            parts.Add(($"{deviating}", deviating == 1 ? " wijkt af. " : " wijken af. "));
+            parts.Add(($"{deviating}", deviating == 1 ? T.Of(" wijkt af. ") : T.Of(" wijken af. ")));
         }
 
         if (unchanged > 0)
         {
-            parts.Add(($"{unchanged}", unchanged == 1 ? " is niet aantoonbaar veranderd. " : " zijn niet aantoonbaar veranderd. "));
+            parts.Add(($"{unchanged}", unchanged == 1 ? T.Of(" is niet aantoonbaar veranderd. ") : T.Of(" zijn niet aantoonbaar veranderd. ")));
         }
 
         if (unknown > 0)
         {
-            parts.Add(("", "Van "));
-            parts.Add(($"{unknown}", " weten we het nog niet."));
+            parts.Add(("", T.Of("Van ")));
+            parts.Add(($"{unknown}", T.Of(" weten we het nog niet.")));
         }
 
         return parts;
@@ -56,32 +56,32 @@ internal static class CourseSentences
         var suspended = counts[StatusMark.Suspended];
         if (total == 0)
         {
-            return [("", "Er zijn nog geen inspanningen ingevoerd.")];
+            return [("", T.Of("Er zijn nog geen inspanningen ingevoerd."))];
         }
 
         if (total == 1)
         {
-            return [("", good > 0 ? "De inspanning is afgerond of ligt op koers."
-                : deviating > 0 ? "De inspanning wijkt af."
-                : suspended > 0 ? "De inspanning is opgeschort."
-                : "Over de inspanning is nog niet gerapporteerd.")];
+            return [("", good > 0 ? T.Of("De inspanning is afgerond of ligt op koers.")
+                : deviating > 0 ? T.Of("De inspanning wijkt af.")
+                : suspended > 0 ? T.Of("De inspanning is opgeschort.")
+                : T.Of("Over de inspanning is nog niet gerapporteerd."))];
         }
 
-        var parts = new List<(string, string)> { ($"{good} van de {total}", good == 1 ? " inspanningen is afgerond of ligt op koers. " : " inspanningen zijn afgerond of liggen op koers. ") };
+        var parts = new List<(string, string)> { (T.Of("{0} van de {1}", good, total), good == 1 ? T.Of(" inspanningen is afgerond of ligt op koers. ") : T.Of(" inspanningen zijn afgerond of liggen op koers. ")) };
         if (deviating > 0)
         {
-            parts.Add(($"{deviating}", deviating == 1 ? " wijkt af. " : " wijken af. "));
+            parts.Add(($"{deviating}", deviating == 1 ? T.Of(" wijkt af. ") : T.Of(" wijken af. ")));
         }
 
         if (suspended > 0)
         {
-            parts.Add(($"{suspended}", suspended == 1 ? " is opgeschort. " : " zijn opgeschort. "));
+            parts.Add(($"{suspended}", suspended == 1 ? T.Of(" is opgeschort. ") : T.Of(" zijn opgeschort. ")));
         }
 
         if (unknown > 0)
         {
-            parts.Add(("", "Over "));
-            parts.Add(($"{unknown}", " is niet gerapporteerd."));
+            parts.Add(("", T.Of("Over ")));
+            parts.Add(($"{unknown}", T.Of(" is niet gerapporteerd.")));
         }
 
         return parts;

@@ -24,11 +24,11 @@ internal sealed class EditTools(PageTools page, ProgrammesDb db, DatabaseSession
 /// A page that adds or changes one object through a form. A refused form keeps what was typed; when somebody else was first, both versions are shown
 /// and the user chooses; what was done can be taken back.
 /// </summary>
-/// <typeparam name="T">The object.</typeparam>
-internal abstract class EditPage<T>(EditTools tools) : ProgrammePage(tools.Page)
-    where T : Entity
+/// <typeparam name="TEntity">The object.</typeparam>
+internal abstract class EditPage<TEntity>(EditTools tools) : ProgrammePage(tools.Page)
+    where TEntity : Entity
 {
-    public ObjectForm<T> Form { get; private set; } = null!;
+    public ObjectForm<TEntity> Form { get; private set; } = null!;
 
     protected ProgrammesDb Db => tools.Db;
 
@@ -46,22 +46,22 @@ internal abstract class EditPage<T>(EditTools tools) : ProgrammePage(tools.Page)
     protected abstract string Done { get; }
 
     /// <summary>The object to change, tracked; or a new one, not yet added. Null when it is not there.</summary>
-    protected abstract Task<T?> FindAsync();
+    protected abstract Task<TEntity?> FindAsync();
 
     /// <summary>The fields of the form.</summary>
-    protected abstract IReadOnlyList<FormField<T>> Describe(T target);
+    protected abstract IReadOnlyList<FormField<TEntity>> Describe(TEntity target);
 
     /// <summary>Checks what only the whole tells; adds messages to the form.</summary>
-    protected virtual Task CheckAsync(T target, ObjectForm<T> form) => Task.CompletedTask;
+    protected virtual Task CheckAsync(TEntity target, ObjectForm<TEntity> form) => Task.CompletedTask;
 
     /// <summary>Whether <see cref="SaveMoreAsync"/> saves something in another module, so that all of it is one transaction.</summary>
     protected virtual bool SavesMore => false;
 
     /// <summary>What else is saved, when something changed.</summary>
-    protected virtual Task SaveMoreAsync(T saved) => Task.CompletedTask;
+    protected virtual Task SaveMoreAsync(TEntity saved) => Task.CompletedTask;
 
     /// <summary>Where the user goes after saving.</summary>
-    protected virtual string After(T saved) => Back;
+    protected virtual string After(TEntity saved) => Back;
 
     public async Task<IActionResult> OnGetAsync()
     {
@@ -70,7 +70,7 @@ internal abstract class EditPage<T>(EditTools tools) : ProgrammePage(tools.Page)
             return NotFound();
         }
 
-        Form = new ObjectForm<T>(Describe(target)).From(target, VersionOf(target));
+        Form = new ObjectForm<TEntity>(Describe(target)).From(target, VersionOf(target));
         return Show();
     }
 
@@ -81,7 +81,7 @@ internal abstract class EditPage<T>(EditTools tools) : ProgrammePage(tools.Page)
             return NotFound();
         }
 
-        Form = new ObjectForm<T>(Describe(target)).From(Request.Form);
+        Form = new ObjectForm<TEntity>(Describe(target)).From(Request.Form);
         var isNew = Db.Entry(target).State == EntityState.Detached;
         if (!isNew && Form.Version != target.Version)
         {
@@ -107,7 +107,7 @@ internal abstract class EditPage<T>(EditTools tools) : ProgrammePage(tools.Page)
         return await SaveAsync(target, isNew);
     }
 
-    private async Task<IActionResult> SaveAsync(T target, bool isNew)
+    private async Task<IActionResult> SaveAsync(TEntity target, bool isNew)
     {
         if (isNew)
         {
@@ -133,7 +133,7 @@ internal abstract class EditPage<T>(EditTools tools) : ProgrammePage(tools.Page)
         return Redirect(After(target));
     }
 
-    private async Task SaveAllAsync(T target)
+    private async Task SaveAllAsync(TEntity target)
     {
         if (!SavesMore)
         {
@@ -159,7 +159,7 @@ internal abstract class EditPage<T>(EditTools tools) : ProgrammePage(tools.Page)
         }
     }
 
-    private async Task<IActionResult> CollideAsync(T stored)
+    private async Task<IActionResult> CollideAsync(TEntity stored)
     {
         var last = await tools.Log.OfObjectAsync(Access.OrganisationId, stored.Id, 1, Cancellation) is [var row, ..] ? row : null;
         Form.Collide(stored, stored.Version, last?.ActorLabel ?? string.Empty, last?.At ?? Time.GetUtcNow());
@@ -170,9 +170,9 @@ internal abstract class EditPage<T>(EditTools tools) : ProgrammePage(tools.Page)
     private Microsoft.AspNetCore.Mvc.RazorPages.PageResult Show()
     {
         ViewData["Terug"] = Back;
-        Head(new PageHead { Title = Title, Crumbs = CourseOrNone is null ? [new("Portfolio", ProgrammeLinks.Portfolio)] : Crumbs() });
+        Head(new PageHead { Title = Title, Crumbs = CourseOrNone is null ? [new(T.Of("Portfolio"), ProgrammeLinks.Portfolio)] : Crumbs() });
         return Page();
     }
 
-    private int VersionOf(T target) => Db.Entry(target).State == EntityState.Detached ? 0 : target.Version;
+    private int VersionOf(TEntity target) => Db.Entry(target).State == EntityState.Detached ? 0 : target.Version;
 }

@@ -14,9 +14,9 @@ internal sealed class HistoryWords(IEnumerable<ChangeKind> kinds)
 
     private static readonly Dictionary<string, string> Kinds = new(StringComparer.Ordinal)
     {
-        ["programme"] = "Programma", ["track"] = "Spoor", ["goal"] = "Doel", ["goalIndicator"] = "Koppeling", ["effort"] = "Inspanning",
-        ["effortStatus"] = "Stand", ["contribution"] = "Bijdrage", ["amountLine"] = "Regel", ["amount"] = "Bedrag", ["verdict"] = "Oordeel",
-        ["indicator"] = "Indicator", ["pathPoint"] = "Streefwaarde op weg", ["measurement"] = "Meting", ["role"] = "Rol", ["account"] = "Account", ["organisation"] = "Gemeente",
+        ["programme"] = T.Later("Programma"), ["track"] = T.Later("Spoor"), ["goal"] = T.Later("Doel"), ["goalIndicator"] = T.Later("Koppeling"), ["effort"] = T.Later("Inspanning"),
+        ["effortStatus"] = T.Later("Stand"), ["contribution"] = T.Later("Bijdrage"), ["amountLine"] = T.Later("Regel"), ["amount"] = T.Later("Bedrag"), ["verdict"] = T.Later("Oordeel"),
+        ["indicator"] = T.Later("Indicator"), ["pathPoint"] = T.Later("Streefwaarde op weg"), ["measurement"] = T.Later("Meting"), ["role"] = T.Later("Rol"), ["account"] = T.Later("Account"), ["organisation"] = T.Later("Gemeente"),
     };
 
     public IReadOnlyList<HistoryEntry> Entries(IEnumerable<ChangeRow> rows) => [.. rows.Select(Entry)];
@@ -30,13 +30,13 @@ internal sealed class HistoryWords(IEnumerable<ChangeKind> kinds)
 
     private static string Did(ChangeAction action) => action switch
     {
-        ChangeAction.Added => " toegevoegd",
-        ChangeAction.Removed => " verwijderd",
-        ChangeAction.Restored => " teruggezet",
-        _ => " gewijzigd",
+        ChangeAction.Added => T.Of(" toegevoegd"),
+        ChangeAction.Removed => T.Of(" verwijderd"),
+        ChangeAction.Restored => T.Of(" teruggezet"),
+        _ => T.Of(" gewijzigd"),
     };
 
-    private string Kind(string kind) => others.TryGetValue(kind, out var other) ? other.Say(other.Name) : Kinds.GetValueOrDefault(kind, kind);
+    private string Kind(string kind) => others.TryGetValue(kind, out var other) ? other.Say(other.Name) : T.Of(Kinds.GetValueOrDefault(kind, kind));
 
     private string Field(ChangeRow row) =>
         row.Field is { } field && others.TryGetValue(row.ObjectKind, out var other) ? other.Say(other.Fields.GetValueOrDefault(field, field)) : FieldNames.Of(row.Field);
@@ -51,7 +51,7 @@ internal sealed class HistoryWords(IEnumerable<ChangeKind> kinds)
         "role" when row.ObjectLabel.Split(": ", 2) is var parts && Enum.TryParse<ProgrammeRole>(parts[0], out var role) =>
             string.Join(": ", [ProgrammeWords.Of(role).ToLower(CultureInfo.CurrentCulture), .. parts[1..]]),
         "effortStatus" when row.ObjectLabel.Length >= 10 && DateOnly.TryParseExact(row.ObjectLabel[^10..], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) =>
-            row.ObjectLabel[..^10] + "op " + Dates.Long(date),
+            row.ObjectLabel[..^10] + T.Of("op {0}", Dates.Long(date)),
         "amount" when row.ObjectLabel.EndsWith('-') => row.ObjectLabel.TrimEnd('-', ' ', ','),
         _ => row.ObjectLabel,
     };
@@ -61,9 +61,9 @@ internal sealed class HistoryWords(IEnumerable<ChangeKind> kinds)
         row.ActorLabel,
         $"{Kind(row.ObjectKind)} {Label(row)}".TrimEnd() + row.Action switch
         {
-            ChangeAction.Added => ": toegevoegd",
-            ChangeAction.Removed => ": verwijderd",
-            ChangeAction.Restored => ": teruggezet",
+            ChangeAction.Added => T.Of(": toegevoegd"),
+            ChangeAction.Removed => T.Of(": verwijderd"),
+            ChangeAction.Restored => T.Of(": teruggezet"),
             _ => ": " + Field(row),
         },
         row.Action == ChangeAction.Changed ? Value(row, row.Old) : null,

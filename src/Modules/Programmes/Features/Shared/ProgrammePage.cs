@@ -94,5 +94,5 @@ internal abstract class ProgrammePage(PageTools tools) : PageModel
 
     /// <summary>The steps above a page of this programme.</summary>
     protected IReadOnlyList<Crumb> Crumbs(params Crumb[] more) =>
-        [new("Portfolio", ProgrammeLinks.Portfolio), new(Snapshot.Programme.Name, ProgrammeLinks.Programme(Slug)), .. more];
+        [new(T.Of("Portfolio"), ProgrammeLinks.Portfolio), new(Snapshot.Programme.Name, ProgrammeLinks.Programme(Slug)), .. more];
 }

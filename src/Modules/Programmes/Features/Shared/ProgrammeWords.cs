@@ -7,75 +7,73 @@ namespace OpKoers.Programmes.Features.Shared;
 /// <summary>The words on screen for what programmes are made of, Dutch and English.</summary>
 internal static class ProgrammeWords
 {
-    private static bool English => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en";
-
     public static string Of(EffortKind kind) => kind switch
     {
-        EffortKind.Project => "project",
-        EffortKind.LineActivity => English ? "line activity" : "lijnactiviteit",
-        EffortKind.PartnerInitiative => English ? "initiative of a partner" : "initiatief van een partner",
-        EffortKind.ResidentInitiative => English ? "initiative of residents" : "initiatief van inwoners",
-        EffortKind.Measure => English ? "measure" : "maatregel",
-        EffortKind.Pilot => "pilot",
-        EffortKind.Study => English ? "study" : "onderzoek",
-        EffortKind.Subsidy => English ? "subsidy" : "subsidie",
-        EffortKind.Lobby => "lobby",
-        EffortKind.Milestone => English ? "milestone" : "mijlpaal",
-        _ => English ? "other" : "anders",
+        EffortKind.Project => T.Of("project"),
+        EffortKind.LineActivity => T.Of("lijnactiviteit"),
+        EffortKind.PartnerInitiative => T.Of("initiatief van een partner"),
+        EffortKind.ResidentInitiative => T.Of("initiatief van inwoners"),
+        EffortKind.Measure => T.Of("maatregel"),
+        EffortKind.Pilot => T.Of("pilot"),
+        EffortKind.Study => T.Of("onderzoek"),
+        EffortKind.Subsidy => T.Of("subsidie"),
+        EffortKind.Lobby => T.Of("lobby"),
+        EffortKind.Milestone => T.Of("mijlpaal"),
+        _ => T.Of("anders"),
     };
 
     public static string Of(SteeringRole? role) => role switch
     {
-        SteeringRole.Commissioner => English ? "commissioner" : "opdrachtgever",
-        SteeringRole.Direction => English ? "direction" : "regie",
-        SteeringRole.Alignment => English ? "alignment" : "afstemming",
-        SteeringRole.None => English ? "none" : "geen",
-        SteeringRole.NotYetKnown => English ? "not yet known" : "nog niet bekend",
-        _ => English ? "not stated" : "niet genoemd",
+        SteeringRole.Commissioner => T.Of("opdrachtgever"),
+        SteeringRole.Direction => T.Of("regie"),
+        SteeringRole.Alignment => T.Of("afstemming"),
+        SteeringRole.None => T.Of("geen"),
+        SteeringRole.NotYetKnown => T.Of("nog niet bekend"),
+        _ => T.Of("niet genoemd"),
     };
 
     public static string Of(ContributionStrength strength) => strength switch
     {
-        ContributionStrength.Strong => English ? "strong" : "sterk",
-        ContributionStrength.Moderate => English ? "moderate" : "matig",
-        ContributionStrength.Light => English ? "light" : "licht",
-        _ => English ? "unknown" : "onbekend",
+        ContributionStrength.Strong => T.Of("sterk"),
+        ContributionStrength.Moderate => T.Of("matig"),
+        ContributionStrength.Light => T.Of("licht"),
+        _ => T.Of("onbekend"),
     };
 
     /// <summary>Word for a negative contribution.</summary>
-    public static string Against => English ? "works against" : "werkt tegen";
+    public static string Against => T.Of("werkt tegen");
 
     public static string Of(EffortStatus status) => status switch
     {
-        EffortStatus.OnCourse => English ? "on course" : "op koers",
-        EffortStatus.AtRisk => English ? "attention" : "aandacht",
-        EffortStatus.OffCourse => English ? "off course" : "niet op koers",
-        EffortStatus.Completed => English ? "completed" : "afgerond",
-        _ => English ? "suspended" : "opgeschort",
+        EffortStatus.OnCourse => T.Of("op koers"),
+        EffortStatus.AtRisk => T.Of("aandacht"),
+        EffortStatus.OffCourse => T.Of("niet op koers"),
+        EffortStatus.Completed => T.Of("afgerond"),
+        _ => T.Of("opgeschort"),
     };
 
     public static string Of(Coverage? coverage) => coverage switch
     {
-        Coverage.Covered => English ? "covered" : "gedekt",
-        Coverage.NotYetCovered => English ? "not yet covered" : "nog niet gedekt",
-        Coverage.RegularBudget => English ? "regular budget" : "regulier budget",
-        _ => English ? "not stated" : "niet genoemd",
+        Coverage.Covered => T.Of("gedekt"),
+        Coverage.NotYetCovered => T.Of("nog niet gedekt"),
+        Coverage.RegularBudget => T.Of("regulier budget"),
+        _ => T.Of("niet genoemd"),
     };
 
     public static string Of(ContractStatus status) => status == ContractStatus.Adopted
-        ? English ? "adopted" : "vastgesteld"
-        : "concept";
+        ? T.Of("vastgesteld")
+        : T.Of("concept");
 
     public static string Of(ProgrammeRole role) => role switch
     {
-        ProgrammeRole.AdministrativeCommissioner => English ? "Administrative commissioner" : "Bestuurlijk opdrachtgever",
-        ProgrammeRole.OfficialCommissioner => English ? "Official commissioner" : "Ambtelijk opdrachtgever",
-        ProgrammeRole.ProgrammeManager => English ? "Programme manager" : "Programmamanager",
-        ProgrammeRole.ProgrammeTeam => English ? "Programme team" : "Programmateam",
-        ProgrammeRole.EffortLead => English ? "Effort lead" : "Trekker",
-        ProgrammeRole.LineManager => English ? "Line manager" : "Lijnmanager",
-        ProgrammeRole.Partner => "Partner",
-        _ => English ? "Region" : "Regio",
+        ProgrammeRole.AdministrativeCommissioner => T.Of("Bestuurlijk opdrachtgever"),
+        ProgrammeRole.OfficialCommissioner => T.Of("Ambtelijk opdrachtgever"),
+        ProgrammeRole.ProgrammeManager => T.Of("Programmamanager"),
+        ProgrammeRole.ProgrammeTeam => T.Of("Programmateam"),
+        ProgrammeRole.EffortLead => T.Of("Trekker"),
+        ProgrammeRole.LineManager => T.Of("Lijnmanager"),
+        ProgrammeRole.Partner => T.Of("Partner"),
+        _ => T.Of("Regio"),
     };
 
     /// <summary>The name of a goal's level: as the programme names it, or plainly.</summary>
@@ -86,9 +84,9 @@ internal static class ProgrammeWords
             return programme.LevelNames[level];
         }
 
-        return level == 0 ? English ? "Strategic goal" : "Strategisch doel"
-            : level == depth - 1 ? English ? "Operational goal" : "Operationeel doel"
-            : English ? "Sub-goal" : "Subdoel";
+        return level == 0 ? T.Of("Strategisch doel")
+            : level == depth - 1 ? T.Of("Operationeel doel")
+            : T.Of("Subdoel");
     }
 
     public static string Term(Programme programme)
@@ -96,6 +94,6 @@ internal static class ProgrammeWords
         var words = Kernel.FigureText.For(CultureInfo.CurrentUICulture);
         return programme.Term is { } term
             ? term.Grain == Kernel.PeriodGrain.Range ? $"{term.Start.Year}–{term.End.Year}" : words.Period(term)
-            : programme.TermPrinted ?? (English ? "term not stated" : "looptijd niet genoemd");
+            : programme.TermPrinted ?? T.Of("looptijd niet genoemd");
     }
 }

@@ -16,9 +16,9 @@ internal interface IRemoval
 }
 
 /// <summary>A page that removes one object: it says what hangs on it, asks why, and offers the way back afterwards.</summary>
-/// <typeparam name="T">The object.</typeparam>
-internal abstract class RemovePage<T>(EditTools tools) : ProgrammePage(tools.Page), IRemoval
-    where T : Entity
+/// <typeparam name="TEntity">The object.</typeparam>
+internal abstract class RemovePage<TEntity>(EditTools tools) : ProgrammePage(tools.Page), IRemoval
+    where TEntity : Entity
 {
     public string Question { get; private set; } = string.Empty;
 
@@ -43,13 +43,13 @@ internal abstract class RemovePage<T>(EditTools tools) : ProgrammePage(tools.Pag
     public abstract string Noun { get; }
 
     /// <summary>The object, tracked; null when it is not there.</summary>
-    protected abstract Task<T?> FindAsync();
+    protected abstract Task<TEntity?> FindAsync();
 
     /// <summary>What hangs on it, in words, each with a number.</summary>
-    protected virtual IReadOnlyList<string> WhatHangs(T target) => [];
+    protected virtual IReadOnlyList<string> WhatHangs(TEntity target) => [];
 
     /// <summary>Why it cannot be removed now; null when it can.</summary>
-    protected virtual string? Refusal(T target) => null;
+    protected virtual string? Refusal(TEntity target) => null;
 
     public async Task<IActionResult> OnGetAsync() => await FindAsync() is { } target ? Show(target) : NotFound();
 
@@ -61,8 +61,8 @@ internal abstract class RemovePage<T>(EditTools tools) : ProgrammePage(tools.Pag
         }
 
         Error = Refusal(target)
-            ?? (string.IsNullOrWhiteSpace(reason) ? "Schrijf in een paar woorden waarom. De reden blijft in de geschiedenis staan." : null)
-            ?? (version != target.Version ? "Iemand heeft dit intussen gewijzigd. Bekijk het nog eens voordat u het verwijdert." : null);
+            ?? (string.IsNullOrWhiteSpace(reason) ? T.Of("Schrijf in een paar woorden waarom. De reden blijft in de geschiedenis staan.") : null)
+            ?? (version != target.Version ? T.Of("Iemand heeft dit intussen gewijzigd. Bekijk het nog eens voordat u het verwijdert.") : null);
         if (Error is not null)
         {
             ModelState.AddModelError("Reason", Error);
@@ -72,16 +72,16 @@ internal abstract class RemovePage<T>(EditTools tools) : ProgrammePage(tools.Pag
         target.Removed = true;
         tools.Session.Why = reason!.Trim();
         await Db.SaveChangesAsync(Cancellation);
-        TempData.Notice(new Notice(char.ToUpperInvariant(Noun[0]) + Noun[1..] + " is verwijderd.", target.Label, ProgrammeLinks.Undo(tools.Session.BatchId)));
+        TempData.Notice(new Notice(T.Of("{0} is verwijderd.", char.ToUpperInvariant(Noun[0]) + Noun[1..]), target.Label, ProgrammeLinks.Undo(tools.Session.BatchId)));
         return Redirect(After);
     }
 
-    private Microsoft.AspNetCore.Mvc.RazorPages.PageResult Show(T target)
+    private Microsoft.AspNetCore.Mvc.RazorPages.PageResult Show(TEntity target)
     {
-        Question = $"Wilt u {Noun} ‘{target.Label}’ verwijderen?";
+        Question = T.Of("Wilt u {0} ‘{1}’ verwijderen?", Noun, target.Label);
         Hanging = WhatHangs(target);
         Version = target.Version;
-        Head(new PageHead { Title = Question, Here = "Verwijderen", Crumbs = Crumbs() });
+        Head(new PageHead { Title = Question, Here = T.Of("Verwijderen"), Crumbs = Crumbs() });
         return Page();
     }
 }

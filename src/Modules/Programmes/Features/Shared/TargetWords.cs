@@ -10,25 +10,25 @@ internal static class TargetWords
     {
         if (indicator.Target is not { } target)
         {
-            return "niets afgesproken";
+            return T.Of("niets afgesproken");
         }
 
-        var by = target.Period is { } period ? " in " + words.Period(period) : string.Empty;
+        var by = target.Period is { } period ? T.Of(" in {0}", words.Period(period)) : string.Empty;
         var value = words.Quantity(target.Value, indicator.Decimals) + Unit(indicator);
         return target.Kind switch
         {
-            TargetKind.None => "volgen, geen norm",
+            TargetKind.None => T.Of("volgen, geen norm"),
             _ when target.Printed is { } printed => printed + (printed.Contains(target.Period?.EndYear.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? " ", StringComparison.Ordinal) ? string.Empty : by),
-            TargetKind.AtLeast => "ten minste " + value + by,
-            TargetKind.AtMost => "hoogstens " + value + by,
-            TargetKind.Between => $"{words.Quantity(target.Low, indicator.Decimals)} tot {words.Quantity(target.High, indicator.Decimals)}{Unit(indicator)}{by}",
+            TargetKind.AtLeast => T.Of("ten minste {0}{1}", value, by),
+            TargetKind.AtMost => T.Of("hoogstens ") + value + by,
+            TargetKind.Between => T.Of("{0} tot {1}{2}{3}", words.Quantity(target.Low, indicator.Decimals), words.Quantity(target.High, indicator.Decimals), Unit(indicator), by),
             TargetKind.AbsoluteChange or TargetKind.RelativeChange or TargetKind.PercentagePoints => Signed(target.Value, words, indicator.Decimals) + Change(indicator, target.Kind) + by,
-            TargetKind.DirectionOnly => (indicator.Direction == Direction.LowerIsBetter ? "gedaald" : "gestegen") + by,
-            TargetKind.NotWorse => "niet slechter dan de nulmeting" + by,
-            TargetKind.RankAtMost => "plaats " + value + " of beter" + by,
-            TargetKind.Deliverable => "gereed" + by,
-            TargetKind.ServiceNorm => (indicator.Direction == Direction.LowerIsBetter ? "binnen " : "ten minste ") + value,
-            TargetKind.BetterThanGroup => "beter dan de vergelijkingsgroep" + by,
+            TargetKind.DirectionOnly => (indicator.Direction == Direction.LowerIsBetter ? T.Of("gedaald") : T.Of("gestegen")) + by,
+            TargetKind.NotWorse => T.Of("niet slechter dan de nulmeting{0}", by),
+            TargetKind.RankAtMost => T.Of("plaats {0} of beter{1}", value, by),
+            TargetKind.Deliverable => T.Of("gereed") + by,
+            TargetKind.ServiceNorm => (indicator.Direction == Direction.LowerIsBetter ? T.Of("binnen ") : T.Of("ten minste ")) + value,
+            TargetKind.BetterThanGroup => T.Of("beter dan de vergelijkingsgroep{0}", by),
             _ => value + by,
         };
     }
@@ -38,7 +38,7 @@ internal static class TargetWords
     private static string Change(IndicatorDraft indicator, TargetKind kind) => kind switch
     {
         TargetKind.RelativeChange => "\u00a0%",
-        TargetKind.PercentagePoints => " procentpunt",
+        TargetKind.PercentagePoints => T.Of(" procentpunt"),
         _ => Unit(indicator),
     };
 

@@ -19,15 +19,15 @@ internal static class ValueWords
         }
 
         return Quantities.Contains(field) ? Figure(text)
-            : References.Contains(field) ? "(ander object)"
-            : text == "true" ? "ja"
-            : text == "false" ? "nee"
+            : References.Contains(field) ? T.Of("(ander object)")
+            : text == "true" ? T.Of("ja")
+            : text == "false" ? T.Of("nee")
             : field is "SteeringInternal" or "SteeringExternal" && Enum.TryParse<SteeringRole>(text, out var steering) ? ProgrammeWords.Of(steering)
             : field == "EffortKind" && Enum.TryParse<EffortKind>(text, out var kind) ? ProgrammeWords.Of(kind)
             : field == "Status" && Enum.TryParse<EffortStatus>(text, out var status) ? ProgrammeWords.Of(status)
             : field == "Strength" && Enum.TryParse<ContributionStrength>(text, out var strength) ? ProgrammeWords.Of(strength)
             : field == "Coverage" && Enum.TryParse<Coverage>(text, out var coverage) ? ProgrammeWords.Of(coverage)
-            : field is "Basis" or "BaselineBasis" or "TargetBasis" ? text == nameof(Basis.Interpreted) ? "onze lezing" : "zo gezegd"
+            : field is "Basis" or "BaselineBasis" or "TargetBasis" ? text == nameof(Basis.Interpreted) ? T.Of("onze lezing") : T.Of("zo gezegd")
             : text.Replace("\n", "; ", StringComparison.Ordinal);
     }
 
@@ -36,7 +36,7 @@ internal static class ValueWords
         try
         {
             var quantity = Quantity.FromCanonical(canonical);
-            return quantity.State == QuantityState.Blank ? "niet ingevuld" : FigureText.For(CultureInfo.CurrentUICulture).Quantity(quantity);
+            return quantity.State == QuantityState.Blank ? T.Of("niet ingevuld") : FigureText.For(CultureInfo.CurrentUICulture).Quantity(quantity);
         }
         catch (FormatException)
         {

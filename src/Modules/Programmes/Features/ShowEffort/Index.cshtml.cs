@@ -50,7 +50,7 @@ internal sealed class IndexModel(PageTools tools, ChangeLogReader log, IEnumerab
         Head(new PageHead
         {
             Title = effort.Title,
-            Eyebrow = effort.Placeholder ? "Plek die nog ingevuld wordt" : char.ToUpper(ProgrammeWords.Of(effort.EffortKind)[0], System.Globalization.CultureInfo.CurrentCulture) + ProgrammeWords.Of(effort.EffortKind)[1..],
+            Eyebrow = effort.Placeholder ? T.Of("Plek die nog ingevuld wordt") : char.ToUpper(ProgrammeWords.Of(effort.EffortKind)[0], System.Globalization.CultureInfo.CurrentCulture) + ProgrammeWords.Of(effort.EffortKind)[1..],
             Here = effort.Label,
             Crumbs = effort.ParentId is { } parent && Snapshot.Effort(parent) is { } above ? Crumbs(new Crumb(above.Label, ProgrammeLinks.Effort(Slug, above.Key))) : Crumbs(),
         });

@@ -60,7 +60,7 @@ internal sealed class IndexModel(PageTools tools, ChangeLogReader log, PageNotes
         {
             Title = goal.Text,
             Eyebrow = goal.Code is null ? level : $"{level} {goal.Code}",
-            Here = goal.Code ?? goal.ShortText ?? "Doel",
+            Here = goal.Code ?? goal.ShortText ?? T.Of("Doel"),
             Crumbs = Crumbs([.. Snapshot.Ancestors(goal).Reverse().Select(above => new Crumb(above.Code ?? above.ShortText ?? above.Text, ProgrammeLinks.Goal(Slug, above.Key)))]),
         });
         return Page();

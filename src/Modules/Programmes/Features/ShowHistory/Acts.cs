@@ -33,8 +33,8 @@ internal abstract class ActsPage(PageTools tools, ChangeLogReader log) : Program
         Acts = [.. acts.Take(PageSize)];
         Head(new PageHead
         {
-            Title = "Geschiedenis", Eyebrow = About, Section = CourseOrNone is null ? "geschiedenis" : null, Crumbs = CourseOrNone is null ? [new("Portfolio", ProgrammeLinks.Portfolio)] : Crumbs(),
-            Lead = "Wat is veranderd, door welke functie, en waarom. Aan de geschiedenis wordt alleen toegevoegd.",
+            Title = T.Of("Geschiedenis"), Eyebrow = About, Section = CourseOrNone is null ? "geschiedenis" : null, Crumbs = CourseOrNone is null ? [new(T.Of("Portfolio"), ProgrammeLinks.Portfolio)] : Crumbs(),
+            Lead = T.Of("Wat is veranderd, door welke functie, en waarom. Aan de geschiedenis wordt alleen toegevoegd."),
         });
         return Page();
     }
@@ -43,7 +43,7 @@ internal abstract class ActsPage(PageTools tools, ChangeLogReader log) : Program
 /// <summary>The history of a programme with everything in it.</summary>
 internal sealed class ProgrammeModel(PageTools tools, ChangeLogReader log) : ActsPage(tools, log)
 {
-    protected override string About => "Programma " + Snapshot.Programme.Name;
+    protected override string About => T.Of("Programma {0}", Snapshot.Programme.Name);
 
     protected override IReadOnlyCollection<Guid>? Scopes => [Snapshot.Programme.Id];
 }
@@ -51,7 +51,7 @@ internal sealed class ProgrammeModel(PageTools tools, ChangeLogReader log) : Act
 /// <summary>The latest acts in everything that this user may see.</summary>
 internal sealed class AllModel(PageTools tools, ChangeLogReader log) : ActsPage(tools, log)
 {
-    protected override string About => "Alle programma’s die u mag zien";
+    protected override string About => T.Of("Alle programma’s die u mag zien");
 
     protected override IReadOnlyCollection<Guid>? Scopes => HistoryScopes.Of(this);
 }
@@ -80,7 +80,7 @@ internal sealed class ActModel(PageTools tools, ChangeLogReader log) : Programme
 
         HasMore = rows.Count > PageSize;
         Rows = [.. rows.Take(PageSize)];
-        Head(new PageHead { Title = "Alles wat in één keer veranderde", Eyebrow = Rows[0].ActorLabel, Lead = Rows[0].Why, Section = "geschiedenis", Here = "In één keer", Crumbs = [new("Portfolio", ProgrammeLinks.Portfolio), new("Geschiedenis", ProgrammeLinks.History)] });
+        Head(new PageHead { Title = T.Of("Alles wat in één keer veranderde"), Eyebrow = Rows[0].ActorLabel, Lead = Rows[0].Why, Section = "geschiedenis", Here = T.Of("In één keer"), Crumbs = [new(T.Of("Portfolio"), ProgrammeLinks.Portfolio), new(T.Of("Geschiedenis"), ProgrammeLinks.History)] });
         return Page();
     }
 }

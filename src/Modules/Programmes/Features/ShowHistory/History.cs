@@ -38,7 +38,7 @@ internal abstract class HistoryPage(PageTools tools, ChangeLogReader log) : Prog
         var rows = await ReadAsync((Number - 1) * PageSize, PageSize + 1);
         HasMore = rows.Count > PageSize;
         Rows = [.. rows.Take(PageSize)];
-        Head(new PageHead { Title = "Geschiedenis", Eyebrow = about, Crumbs = CourseOrNone is null ? [new("Portfolio", ProgrammeLinks.Portfolio)] : Crumbs(), Lead = "Wat is veranderd, door welke functie, en waarom. Aan de geschiedenis wordt alleen toegevoegd." });
+        Head(new PageHead { Title = T.Of("Geschiedenis"), Eyebrow = about, Crumbs = CourseOrNone is null ? [new(T.Of("Portfolio"), ProgrammeLinks.Portfolio)] : Crumbs(), Lead = T.Of("Wat is veranderd, door welke functie, en waarom. Aan de geschiedenis wordt alleen toegevoegd.") });
         return Page();
     }
 }

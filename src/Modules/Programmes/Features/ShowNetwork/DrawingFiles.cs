@@ -50,10 +50,10 @@ internal sealed class PdfModel(PageTools tools, NetworkCache cache) : DrawingFil
     private PdfOptions Options(PdfPaper paper) => new()
     {
         Paper = paper,
-        HeaderLeft = $"Gemeente {Access.OrganisationName} · Programma {Course.Snapshot.Programme.Name}",
-        HeaderRight = "Peildatum " + Dates.Long(AsOf.Date),
-        Footer = "OpKoers · Doelen en inspanningen",
-        PageWords = "1 van 1",
+        HeaderLeft = T.Of("Gemeente {0} · Programma {1}", Access.OrganisationName, Course.Snapshot.Programme.Name),
+        HeaderRight = T.Of("Peildatum {0}", Dates.Long(AsOf.Date)),
+        Footer = T.Of("OpKoers · Doelen en inspanningen"),
+        PageWords = T.Of("1 van 1"),
         Created = time.GetUtcNow(),
         BaseAddress = new Uri(Origin),
     };

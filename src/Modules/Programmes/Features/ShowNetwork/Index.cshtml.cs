@@ -42,8 +42,8 @@ internal sealed class IndexModel(PageTools tools, NetworkCache cache) : NetworkP
         var programme = Snapshot.Programme;
         Head(new PageHead
         {
-            Title = "Doelen en inspanningen",
-            Eyebrow = $"Programma {programme.Name} {ProgrammeWords.Term(programme)}" + (programme.ContractVersion is { } version ? $" · programmacontract {version}" : string.Empty),
+            Title = T.Of("Doelen en inspanningen"),
+            Eyebrow = T.Of("Programma {0} {1}{2}", programme.Name, ProgrammeWords.Term(programme), programme.ContractVersion is { } version ? T.Of(" · programmacontract {0}", version) : string.Empty),
             Crumbs = Crumbs(),
             BodyClass = "din-page",
         });
@@ -92,8 +92,8 @@ internal sealed class IndexModel(PageTools tools, NetworkCache cache) : NetworkP
 
     public static string Word(FindingSeverity severity) => severity switch
     {
-        FindingSeverity.Error => "fout",
-        FindingSeverity.Warning => "let op",
-        _ => "ter informatie",
+        FindingSeverity.Error => T.Of("fout"),
+        FindingSeverity.Warning => T.Of("let op"),
+        _ => T.Of("ter informatie"),
     };
 }

@@ -16,10 +16,10 @@ internal static class NetworkPicture
     /// <param name="vision">Where the band with the vision leads.</param>
     public static NetworkModel Of(ProgrammeSnapshot snapshot, NetworkView view, Func<string, string>? link = null, string? vision = null) => new()
     {
-        Title = "Doelen-inspanningennetwerk van het programma " + snapshot.Programme.Name,
+        Title = T.Of("Doelen-inspanningennetwerk van het programma {0}", snapshot.Programme.Name),
         Vision = VisionOf(snapshot, vision),
         Levels = [.. Enumerable.Range(0, snapshot.Depth).Select(level => new NetworkColumn(ProgrammeWords.Level(snapshot.Programme, level, snapshot.Depth), snapshot.Programme.LevelQuestions.ElementAtOrDefault(level) is { Length: > 0 } question ? question : null))],
-        EffortColumn = new("Inspanning", "waarmee"),
+        EffortColumn = new(T.Of("Inspanning"), T.Of("waarmee")),
         Goals = [.. view.Goals.Select(goal => Node(goal, view, link))],
         Efforts = [.. view.Efforts.Select(effort => Node(effort, link))],
         Contributions = [.. view.Lines.Select(line => new NetworkContribution(line.Effort.Key, line.Goal.Key, Strength(line.Row.Strength), line.Row.Negative))],

@@ -54,7 +54,7 @@ internal static class NetworkReading
                     continue;
                 }
 
-                effort = new EffortNode(KeyOf(foreign.Effort.Effort, known), foreign.Home, foreign.Effort, "van " + foreign.Home.Snapshot.Programme.Name);
+                effort = new EffortNode(KeyOf(foreign.Effort.Effort, known), foreign.Home, foreign.Effort, T.Of("van {0}", foreign.Home.Snapshot.Programme.Name));
                 efforts[row.EffortId] = effort;
             }
 
@@ -92,9 +92,9 @@ internal static class NetworkReading
             .Select(row => row.ProgrammeId)
             .Where(id => id != snapshot.Programme.Id)
             .Distinct()
-            .Select(id => workspace.Find(id)?.Snapshot.Programme.Name ?? "een ander programma")
+            .Select(id => workspace.Find(id)?.Snapshot.Programme.Name ?? T.Of("een ander programma"))
             .Distinct(StringComparer.Ordinal)
             .ToList();
-        return names.Count == 0 ? null : "ook " + string.Join(", ", names);
+        return names.Count == 0 ? null : T.Of("ook ") + string.Join(", ", names);
     }
 }

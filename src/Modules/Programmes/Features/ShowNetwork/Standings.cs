@@ -24,9 +24,9 @@ internal sealed class Standings(ProgrammeCourse course, JudgementWords words)
     private string Missing(Guid goal)
     {
         var followed = course.IndicatorsOf(goal).ToList();
-        return followed.Count == 0 ? "geen indicator"
-            : followed.TrueForAll(item => item.Indicator.ProxyForId is not null) ? "vervangend cijfer"
-            : "geen streefwaarde";
+        return followed.Count == 0 ? T.Of("geen indicator")
+            : followed.TrueForAll(item => item.Indicator.ProxyForId is not null) ? T.Of("vervangend cijfer")
+            : T.Of("geen streefwaarde");
     }
 
     // Nothing is averaged: the mark is that of the first word, the others are counted.
@@ -34,7 +34,7 @@ internal sealed class Standings(ProgrammeCourse course, JudgementWords words)
     {
         var counts = judged.GroupBy(item => item.Mark).OrderByDescending(group => Weight(group.Key)).ToList();
         var rest = string.Join(", ", counts.Skip(1).Select(group => $"{group.Count()} {Status.Word(group.Key)}"));
-        var first = counts[0].Count() == judged.Count ? $"alle {judged.Count} streefwaarden" : $"{counts[0].Count()} van {judged.Count} streefwaarden";
+        var first = counts[0].Count() == judged.Count ? T.Of("alle {0} streefwaarden", judged.Count) : T.Of("{0} van {1} streefwaarden", counts[0].Count(), judged.Count);
         return new Standing(counts[0].Key, rest.Length == 0 ? first : first + "; " + rest);
     }
 
@@ -53,25 +53,25 @@ internal sealed class Standings(ProgrammeCourse course, JudgementWords words)
         var indicator = judged.Indicator;
         if (judged.Judgement.Outcome == Outcome.NotAssessable || judged.Judgement.MeasurementIndex < 0)
         {
-            return indicator.Count == 0 && course.ProxiesOf(indicator.Id).Any() ? "vervangend cijfer" : Short(judged.Judgement.Reason);
+            return indicator.Count == 0 && course.ProxiesOf(indicator.Id).Any() ? T.Of("vervangend cijfer") : Short(judged.Judgement.Reason);
         }
 
         var measured = indicator.Measurement(judged.Judgement.MeasurementIndex);
         var baseline = indicator.Definition.Baseline;
-        var text = $"{Figure(measured.Value, indicator)} in {words.Figures.Period(measured.Period)}";
-        return baseline is { Value.IsKnown: true } && baseline.Period != measured.Period ? $"{text}, was {words.Figures.Quantity(baseline.Value, indicator.Definition.Decimals)}" : text;
+        var text = T.Of("{0} in {1}", Figure(measured.Value, indicator), words.Figures.Period(measured.Period));
+        return baseline is { Value.IsKnown: true } && baseline.Period != measured.Period ? T.Of("{0}, was {1}", text, words.Figures.Quantity(baseline.Value, indicator.Definition.Decimals)) : text;
     }
 
     // A box has room for a few words only.
     private string Short(ReasonCode reason) => words.Figures != FigureText.Dutch ? Lower(words.Meaning(reason)) : reason switch
     {
-        ReasonCode.NoMeasurement => "nog niet gemeten",
-        ReasonCode.NoBaseline => "geen nulmeting",
-        ReasonCode.TargetBlank => "geen streefwaarde ingevuld",
-        ReasonCode.TargetToBeDetermined => "streefwaarde n.t.b.",
-        ReasonCode.TargetProMemorie => "streefwaarde p.m.",
-        ReasonCode.TargetUnknown => "streefwaarde onbekend",
-        ReasonCode.TargetAmbiguous => "streefwaarde op twee manieren te lezen",
+        ReasonCode.NoMeasurement => T.Of("nog niet gemeten"),
+        ReasonCode.NoBaseline => T.Of("geen nulmeting"),
+        ReasonCode.TargetBlank => T.Of("geen streefwaarde ingevuld"),
+        ReasonCode.TargetToBeDetermined => T.Of("streefwaarde n.t.b."),
+        ReasonCode.TargetProMemorie => T.Of("streefwaarde p.m."),
+        ReasonCode.TargetUnknown => T.Of("streefwaarde onbekend"),
+        ReasonCode.TargetAmbiguous => T.Of("streefwaarde op twee manieren te lezen"),
         _ => Lower(words.Meaning(reason)),
     };
 

@@ -30,8 +30,8 @@ internal sealed class IndexModel(PageTools tools, ChangeLogReader log, PageNotes
         Head(new PageHead
         {
             Title = Snapshot.Programme.Name,
-            Eyebrow = "Programma · " + ProgrammeWords.Term(Snapshot.Programme),
-            Crumbs = [new("Portfolio", ProgrammeLinks.Portfolio)],
+            Eyebrow = T.Of("Programma · {0}", ProgrammeWords.Term(Snapshot.Programme)),
+            Crumbs = [new(T.Of("Portfolio"), ProgrammeLinks.Portfolio)],
         });
     }
 
@@ -58,7 +58,7 @@ internal sealed class IndexModel(PageTools tools, ChangeLogReader log, PageNotes
         .Select(row => row.ProgrammeId)
         .Where(id => id != effort.ProgrammeId)
         .Distinct()
-        .Select(id => Workspace.Find(id)?.Snapshot.Programme.Name ?? "een ander programma");
+        .Select(id => Workspace.Find(id)?.Snapshot.Programme.Name ?? T.Of("een ander programma"));
 
     public bool CanEdit => Can(Permission.EditProgramme);
 }

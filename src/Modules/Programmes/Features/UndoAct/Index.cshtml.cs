@@ -39,13 +39,13 @@ internal sealed class IndexModel(PageTools tools, ChangeLogReader log, DatabaseS
         catch (GuardRefusedException refused)
         {
             await session.RollbackAsync(CancellationToken.None);
-            return new Notice("Niet ongedaan gemaakt.", refused.Refusal.Message);
+            return new Notice(T.Of("Niet ongedaan gemaakt."), refused.Refusal.Message);
         }
 
         await session.CommitAsync(Cancellation);
         return kept == 0
-            ? new Notice("Ongedaan gemaakt.", null, ProgrammeLinks.Undo(session.BatchId))
-            : new Notice("Deels ongedaan gemaakt.", $"Bij {kept} {(kept == 1 ? "onderdeel" : "onderdelen")} heeft iemand intussen iets gewijzigd; dat bleef staan.");
+            ? new Notice(T.Of("Ongedaan gemaakt."), null, ProgrammeLinks.Undo(session.BatchId))
+            : new Notice(T.Of("Deels ongedaan gemaakt."), T.Of("Bij {0} {1} heeft iemand intussen iets gewijzigd; dat bleef staan.", kept, kept == 1 ? T.Of("onderdeel") : T.Of("onderdelen")));
     }
 
     /// <summary>Back to the page where the button stood, when that is one of ours.</summary>
