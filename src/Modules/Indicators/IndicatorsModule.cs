@@ -1,10 +1,12 @@
 using Microsoft.Extensions.DependencyInjection;
+using OpKoers.Indicators.Bindings;
 using OpKoers.Indicators.Contracts;
 using OpKoers.Indicators.Features.Shared;
 using OpKoers.Indicators.Features.ShowIndicator;
 using OpKoers.Indicators.Intake;
 using OpKoers.Indicators.Series;
 using OpKoers.Indicators.Storage;
+using OpKoers.Statistics.Contracts;
 using OpKoers.Storage;
 using OpKoers.Ui.Shell;
 
@@ -20,6 +22,10 @@ public static class IndicatorsModule
         services.AddScoped<IIndicatorIntake, IndicatorIntake>();
         services.AddScoped<IIndicatorDirectory, IndicatorDirectory>();
         services.AddScoped<IIndicatorReader, IndicatorReader>();
+        services.AddScoped<BindingReader>();
+        services.AddScoped<BindingRefresh>();
+        services.AddScoped<BoundTo>();
+        services.AddScoped<IStatisticsFollower, DeliveryFollower>();
         services.AddSingleton<IndicatorCache>();
         services.AddSingleton<WorkedOutCache>();
         services.AddScoped<IndicatorTools>();

@@ -17,6 +17,7 @@ public static class StatisticsModule
         services.AddSingleton<StatisticsCache>();
         services.AddScoped<TileStore>();
         services.AddScoped<TableReader>();
+        services.AddScoped<DeliveryTools>();
         services.AddScoped<IStatisticsIntake, StatisticsIntake>();
         services.AddScoped<IStatistics, StatisticsReader>();
         return services;

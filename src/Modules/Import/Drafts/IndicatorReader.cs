@@ -89,5 +89,6 @@ internal static class IndicatorReader
         Remark = row.Text("remark"),
         Basis = row.Word<Basis>("basis") ?? Basis.Stated,
         SupersededOn = row.Date("supersededOn"),
+        Delivery = row.Text("delivery"),
     };
 }

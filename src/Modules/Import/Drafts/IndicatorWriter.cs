@@ -57,6 +57,7 @@ internal static class IndicatorWriter
         .Text("remark", row.Remark)
         .Basis(row.Basis)
         .Date("supersededOn", row.SupersededOn)
+        .Text("delivery", row.Delivery)
         .Done;
 
     private static ObjectNode Baseline(BaselineDraft row) => new TreeBuilder()

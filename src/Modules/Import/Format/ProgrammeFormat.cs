@@ -138,6 +138,7 @@ internal static class ProgrammeFormat
         Text("remark", "Opmerking", "Opmerking."),
         Basis,
         Date("supersededOn", "Vervangen op", "Dag waarop een nieuwer cijfer voor dezelfde periode in de plaats kwam."),
+        Text("delivery", "Levering", "Tabel en nummer van de levering waaruit het cijfer komt, zoals 47022NED#2; leeg als het anders is ingevoerd."),
     ]);
 
     public static readonly RecordShape Statuses = new("status", "Standen", "Hoe inspanningen ervoor stonden, per datum.",

@@ -159,4 +159,7 @@ public sealed record MeasurementDraft
 
     /// <summary>The day on which a newer figure took its place; null for the figure that counts.</summary>
     public DateOnly? SupersededOn { get; init; }
+
+    /// <summary>Table and number of the delivery from which it was taken: "47022NED#2"; null when it came otherwise.</summary>
+    public string? Delivery { get; init; }
 }

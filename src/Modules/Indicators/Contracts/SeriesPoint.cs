@@ -54,6 +54,7 @@ internal readonly struct SeriesPoint
         Remark = detail?.Remark,
         Basis = detail?.Basis ?? Basis.Stated,
         SupersededOn = detail?.SupersededOn,
+        Delivery = detail?.Delivery,
     };
 
     private Quantity Value() => detail?.Value ?? (state == QuantityState.Known ? Quantity.Of(value) : Quantity.In(state));
@@ -81,10 +82,12 @@ internal sealed record SeriesDetail
 
     public DateOnly? SupersededOn { get; private init; }
 
+    public string? Delivery { get; private init; }
+
     public static SeriesDetail? Of(MeasurementDraft draft)
     {
         var rich = draft.Value.IsRange || draft.Value.Circa || draft.Value.Printed is not null;
-        return !rich && draft is { Numerator: null, Denominator: null, Margin: null, SampleSize: null, Source: null, Remark: null, SupersededOn: null, Basis: Basis.Stated }
+        return !rich && draft is { Numerator: null, Denominator: null, Margin: null, SampleSize: null, Source: null, Remark: null, SupersededOn: null, Delivery: null, Basis: Basis.Stated }
             ? null
             : new SeriesDetail
             {
@@ -97,6 +100,7 @@ internal sealed record SeriesDetail
                 Remark = draft.Remark,
                 Basis = draft.Basis,
                 SupersededOn = draft.SupersededOn,
+                Delivery = draft.Delivery,
             };
     }
 }

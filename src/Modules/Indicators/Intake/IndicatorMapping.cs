@@ -64,6 +64,7 @@ internal static class IndicatorMapping
         row.Source = draft.Source;
         row.Remark = draft.Remark;
         row.Basis = draft.Basis;
+        row.Delivery = draft.Delivery;
     }
 
     public static IndicatorDraft Draft(Indicator row, string? proxyFor, IEnumerable<PathPoint> path, IEnumerable<Measurement> measurements) => new()
@@ -126,5 +127,6 @@ internal static class IndicatorMapping
         Remark = row.Remark,
         Basis = row.Basis,
         SupersededOn = row.SupersededOn,
+        Delivery = row.Delivery,
     };
 }

@@ -136,7 +136,48 @@ internal sealed class Measurement : IndicatorPart
     /// <summary>The day on which a newer figure of the same period took its place; null for the figure that counts.</summary>
     public DateOnly? SupersededOn { get; set; }
 
+    /// <summary>Table and number of the delivery from which it was taken: "47022NED#2"; null when it came otherwise.</summary>
+    public string? Delivery { get; set; }
+
     public override string Kind => "measurement";
 
     public override string Label => Named(Period.ToString());
+}
+
+/// <summary>The question to a statistical table from which an indicator takes its measurements.</summary>
+internal sealed class Binding : IndicatorPart
+{
+    public Guid IndicatorId { get; init; }
+
+    public required string TableCode { get; set; }
+
+    public required string Measure { get; set; }
+
+    public List<string> Categories { get; set; } = [];
+
+    public List<string> Areas { get; set; } = [];
+
+    public PeriodGrain Grain { get; set; }
+
+    public BindingMethod Method { get; set; }
+
+    public string? WholeMeasure { get; set; }
+
+    public List<string> WholeCategories { get; set; } = [];
+
+    public Period? IndexBase { get; set; }
+
+    public string? CompareWith { get; set; }
+
+    public Period? FromPeriod { get; set; }
+
+    /// <summary>Number of the delivery that was looked at last; 0 for none.</summary>
+    public int Delivery { get; set; }
+
+    /// <summary>Why the last delivery could not be used; null when it could.</summary>
+    public string? Problem { get; set; }
+
+    public override string Kind => "binding";
+
+    public override string Label => Named("koppeling met " + TableCode);
 }

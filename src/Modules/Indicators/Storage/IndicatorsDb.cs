@@ -12,6 +12,8 @@ internal sealed class IndicatorsDb(DatabaseSession session, IActor actor, TimePr
 
     public DbSet<Measurement> Measurements => Set<Measurement>();
 
+    public DbSet<Binding> Bindings => Set<Binding>();
+
     protected override void Map(ModelBuilder model)
     {
         model.Entity<Indicator>(indicator =>
@@ -32,6 +34,13 @@ internal sealed class IndicatorsDb(DatabaseSession session, IActor actor, TimePr
             measurement.ToTable("indicators_measurement");
             measurement.HasIndex(row => row.ScopeId);
             measurement.HasOne<Indicator>().WithMany().HasForeignKey(row => row.IndicatorId).OnDelete(DeleteBehavior.Restrict);
+        });
+        model.Entity<Binding>(binding =>
+        {
+            binding.ToTable("indicators_binding");
+            binding.HasIndex(row => row.ScopeId);
+            binding.HasIndex(row => row.TableCode);
+            binding.HasOne<Indicator>().WithMany().HasForeignKey(row => row.IndicatorId).OnDelete(DeleteBehavior.Restrict);
         });
     }
 }

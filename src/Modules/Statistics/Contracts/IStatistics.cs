@@ -26,6 +26,9 @@ public interface IStatistics
     /// <summary>The values of one area over time.</summary>
     Task<StatisticsSeries> SeriesAsync(StatisticsTable table, int measure, int category, int area, CancellationToken cancellation = default);
 
+    /// <summary>Several series at once, in the order in which they were asked for: one statement, however many.</summary>
+    Task<IReadOnlyList<StatisticsSeries>> SeriesAsync(StatisticsTable table, IReadOnlyList<StatisticsSeriesKey> keys, CancellationToken cancellation = default);
+
     /// <summary>The areas that have a value, highest first; ties by place.</summary>
     Task<IReadOnlyList<StatisticsRank>> RankingAsync(StatisticsTable table, int measure, int category, IReadOnlyList<int> periods, CancellationToken cancellation = default);
 
@@ -49,6 +52,12 @@ public interface IStatistics
     /// <summary>The inhabitants of the areas of a table in a year, by place; NaN where they are not known. Kept in memory.</summary>
     Task<double[]> InhabitantsAsync(StatisticsTable table, int year, CancellationToken cancellation = default);
 }
+
+/// <summary>Of what a series is.</summary>
+/// <param name="Measure">Place of the measure.</param>
+/// <param name="Category">Place of the combination of categories.</param>
+/// <param name="Area">Place of the area.</param>
+public readonly record struct StatisticsSeriesKey(int Measure, int Category, int Area);
 
 /// <summary>Periods with the inhabitants by which their counts are divided.</summary>
 /// <param name="Periods">Places of the periods.</param>

@@ -71,3 +71,15 @@ public sealed record StatisticsIntakeResult
     /// <summary>After a dry run: what would differ from the delivery before; null for a first delivery, when nothing would, and after a real one.</summary>
     public StatisticsDifference? WouldChange { get; init; }
 }
+
+/// <summary>Is told of a delivery as soon as it can be read, so that what rests on the table follows it. A module of a higher rank registers it.</summary>
+public interface IStatisticsFollower
+{
+    /// <summary>
+    /// Follows a delivery; outside its transaction, and again when it comes once more and says nothing new: what was broken off is taken up then.
+    /// </summary>
+    /// <param name="table">Code of the table.</param>
+    /// <param name="delivery">Number of the delivery.</param>
+    /// <param name="cancellation">Stops it.</param>
+    Task FollowAsync(string table, int delivery, CancellationToken cancellation = default);
+}

@@ -43,6 +43,23 @@ internal sealed class DeliveryUnderWay : IStatisticsDelivery
     public async Task<Result<StatisticsIntakeResult>> CommitAsync(StatisticsProvenance provenance, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(provenance);
+        var taken = await CommittedAsync(provenance, cancellation);
+        if (!options.DryRun && taken.TryGet(out var result, out _))
+        {
+            await tools.TellAsync(result.Table, result.Delivery, cancellation);
+        }
+
+        return taken;
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        spool.Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    private async Task<Result<StatisticsIntakeResult>> CommittedAsync(StatisticsProvenance provenance, CancellationToken cancellation)
+    {
         await tools.Session.BeginAsync(cancellation);
         try
         {
@@ -79,12 +96,6 @@ internal sealed class DeliveryUnderWay : IStatisticsDelivery
         return await tools.Reader.ReadUncommittedAsync(id, number - 1, cancellation) is { } earlier && await tools.Reader.ReadUncommittedAsync(id, number, cancellation) is { } later
             ? await new DeliveryComparison(tools.Tiles, earlier, later, MostChanges).RunAsync(cancellation)
             : null;
-    }
-
-    public ValueTask DisposeAsync()
-    {
-        spool.Dispose();
-        return ValueTask.CompletedTask;
     }
 
     private async Task<Result<StatisticsIntakeResult>> WriteAsync(StatisticsProvenance provenance, CancellationToken cancellation)

@@ -8,7 +8,7 @@ using OpKoers.Storage;
 namespace OpKoers.Statistics.Intake;
 
 /// <summary>Starts deliveries.</summary>
-internal sealed class StatisticsIntake(StatisticsDb db, DatabaseSession session, TileStore tiles, TableReader reader, IActor actor, TimeProvider time) : IStatisticsIntake
+internal sealed class StatisticsIntake(StatisticsDb db, DeliveryTools tools) : IStatisticsIntake
 {
     public async Task<Result<IStatisticsDelivery>> BeginAsync(StatisticsTableDraft table, StatisticsIntakeOptions options, CancellationToken cancellation = default)
     {
@@ -17,7 +17,7 @@ internal sealed class StatisticsIntake(StatisticsDb db, DatabaseSession session,
         var refusal = TableCheck.Of(table) ?? (options.AcceptNewShape ? null : await ShapeAsync(table, cancellation));
         return refusal is not null
             ? Result<IStatisticsDelivery>.Refused(refusal)
-            : Result<IStatisticsDelivery>.Of(new DeliveryUnderWay(table, options, new DeliveryTools(db, session, tiles, reader, actor, time)));
+            : Result<IStatisticsDelivery>.Of(new DeliveryUnderWay(table, options, tools));
     }
 
     /// <summary>A source that drops a dimension or a measure has changed what its figures mean, or sent half an answer.</summary>
@@ -40,4 +40,26 @@ internal sealed class StatisticsIntake(StatisticsDb db, DatabaseSession session,
 }
 
 /// <summary>What a delivery under way needs.</summary>
-internal sealed record DeliveryTools(StatisticsDb Db, DatabaseSession Session, TileStore Tiles, TableReader Reader, IActor Actor, TimeProvider Time);
+internal sealed class DeliveryTools(StatisticsDb db, TileStore tiles, TableReader reader, IActor actor, TimeProvider time, IEnumerable<IStatisticsFollower> followers)
+{
+    public StatisticsDb Db => db;
+
+    public DatabaseSession Session => tiles.Session;
+
+    public TileStore Tiles => tiles;
+
+    public TableReader Reader => reader;
+
+    public IActor Actor => actor;
+
+    public TimeProvider Time => time;
+
+    /// <summary>Tells everybody who follows tables.</summary>
+    public async Task TellAsync(string table, int delivery, CancellationToken cancellation)
+    {
+        foreach (var follower in followers)
+        {
+            await follower.FollowAsync(table, delivery, cancellation);
+        }
+    }
+}

@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using OpKoers.Areas.Contracts;
 using OpKoers.Statistics.Contracts;
 using OpKoers.Statistics.Storage;
-using OpKoers.Statistics.Tiles;
 
 namespace OpKoers.Statistics.Reading;
 
@@ -75,22 +74,17 @@ internal sealed class StatisticsReader(StatisticsDb db, TileStore tiles, TableRe
         return sum.Finish();
     }
 
-    public async Task<StatisticsSeries> SeriesAsync(StatisticsTable table, int measure, int category, int area, CancellationToken cancellation = default)
+    public async Task<StatisticsSeries> SeriesAsync(StatisticsTable table, int measure, int category, int area, CancellationToken cancellation = default) =>
+        (await SeriesAsync(table, [new StatisticsSeriesKey(measure, category, area)], cancellation))[0];
+
+    public async Task<IReadOnlyList<StatisticsSeries>> SeriesAsync(StatisticsTable table, IReadOnlyList<StatisticsSeriesKey> keys, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(table);
+        ArgumentNullException.ThrowIfNull(keys);
         var kept = await KeptAsync(table, cancellation);
-        var count = table.Parts.Periods.Count;
-        var values = new double[count];
-        var statuses = new byte[count];
-        Array.Fill(values, double.NaN);
-        if (kept.Directory.Find(measure, category) is { } plane)
-        {
-            var (block, within) = Math.DivRem(area, Plane.Block);
-            var chunks = plane.Series.Index().Where(chunk => block < chunk.Item.Length && chunk.Item[block].Id != 0).ToDictionary(chunk => chunk.Item[block].Id, chunk => chunk.Index);
-            await tiles.ReadAsync([.. chunks.Keys.Order()], (id, bytes) => Take(bytes.Span, within, chunks[id] * Plane.Chunk, values, statuses), cancellation);
-        }
-
-        return new StatisticsSeries(values, Array.ConvertAll(statuses, status => (ObservationStatus)status));
+        var asked = new SeriesQuestion(kept.Directory, keys, table.Parts.Periods.Count);
+        await tiles.ReadAsync(asked.Tiles, asked.Take, cancellation);
+        return asked.Finish();
     }
 
     public async Task<IReadOnlyList<StatisticsRank>> RankingAsync(StatisticsTable table, int measure, int category, IReadOnlyList<int> periods, CancellationToken cancellation = default)
@@ -130,17 +124,6 @@ internal sealed class StatisticsReader(StatisticsDb db, TileStore tiles, TableRe
 
     private async Task<KeptTable> KeptAsync(StatisticsTable table, CancellationToken cancellation) =>
         cache.FindFor(table) ?? await tables.ReadAsync(table.Code, table.Delivery.Number, cancellation) ?? throw new InvalidOperationException($"Delivery {table.Delivery.Number} of {table.Code} is gone.");
-
-    private static void Take(ReadOnlySpan<byte> bytes, int within, int firstPeriod, double[] values, byte[] statuses)
-    {
-        var reader = new TileReader(bytes);
-        var periods = reader.Count(Plane.Chunk);
-        var tile = new Tile(reader.Rest);
-        if ((within + 1) * periods <= tile.Count)
-        {
-            tile.Read(within * periods, values.AsSpan(firstPeriod, periods), statuses.AsSpan(firstPeriod, periods));
-        }
-    }
 
     /// <summary>Rates, and the rate over all areas that have one.</summary>
     private static (double[] Rates, double Overall) Rates(StatisticsMap counts, double[] inhabitants)

@@ -7,6 +7,8 @@ namespace OpKoers.Statistics.Storage;
 /// <summary>Reads and writes tiles by hand: each question is one statement, and a delivery goes in as fast as the database takes it.</summary>
 internal sealed class TileStore(DatabaseSession session)
 {
+    public DatabaseSession Session => session;
+
     /// <summary>The bytes of tiles, handed over one by one in the order of their numbers.</summary>
     /// <param name="ids">The numbers, none of them 0, each once.</param>
     /// <param name="take">Gets the number and the bytes; they may not be kept.</param>

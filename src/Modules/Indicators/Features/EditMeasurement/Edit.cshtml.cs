@@ -38,6 +38,12 @@ internal sealed class EditModel(ChangeTools tools) : MeasurementFormPage(tools)
     {
         var stored = await Db.Measurements.SingleAsync(row => row.Id == typed.Id, Cancellation);
         var draft = IndicatorMapping.Draft(typed.Row);
+        if (!draft.Value.Means(stored.Value) || draft.Numerator != stored.Numerator || draft.Denominator != stored.Denominator)
+        {
+            // Typed by hand: it is no longer what the table said.
+            draft = draft with { Delivery = null };
+        }
+
         if (typed.Kind == ChangeKind.Revision && await StoredAsync(stored.Period, Today) is null)
         {
             stored.SupersededOn = Today;

@@ -20,8 +20,9 @@ internal sealed class IndexModel(IndicatorTools tools, IndicatorsDb db) : Indica
         var id = Indicator.Id;
         var measurements = db.Measurements.IgnoreQueryFilters().Where(row => row.IndicatorId == id).Select(row => row.Id);
         var points = db.PathPoints.IgnoreQueryFilters().Where(row => row.IndicatorId == id).Select(row => row.Id);
+        var bindings = db.Bindings.IgnoreQueryFilters().Where(row => row.IndicatorId == id).Select(row => row.Id);
         var rows = await db.ChangeLog.AsNoTracking()
-            .Where(row => row.OrganisationId == Access.OrganisationId && (row.ObjectId == id || measurements.Contains(row.ObjectId) || points.Contains(row.ObjectId)))
+            .Where(row => row.OrganisationId == Access.OrganisationId && (row.ObjectId == id || measurements.Contains(row.ObjectId) || points.Contains(row.ObjectId) || bindings.Contains(row.ObjectId)))
             .OrderByDescending(row => row.AtMilliseconds).ThenByDescending(row => row.Id)
             .Take(Most)
             .ToListAsync(Cancellation);

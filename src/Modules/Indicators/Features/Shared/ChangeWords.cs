@@ -18,7 +18,9 @@ internal static class ChangeWords
         ["TargetKind"] = "soort streefwaarde", ["TargetPeriod"] = "periode van de streefwaarde", ["TargetValue"] = "streefwaarde", ["TargetLow"] = "ondergrens", ["TargetHigh"] = "bovengrens",
         ["TargetPrinted"] = "streefwaarde zoals gedrukt", ["TargetNote"] = "toelichting bij de streefwaarde", ["TargetBasis"] = "grondslag van de streefwaarde", ["Value"] = "waarde",
         ["Numerator"] = "teller", ["Denominator"] = "noemer", ["Margin"] = "marge", ["SampleSize"] = "steekproef", ["Status"] = "stand", ["MethodBreakBefore"] = "methodebreuk",
-        ["Remark"] = "opmerking", ["SupersededOn"] = "vervangen op",
+        ["Remark"] = "opmerking", ["SupersededOn"] = "vervangen op", ["Delivery"] = "levering", ["TableCode"] = "tabel", ["Measure"] = "onderwerp", ["Categories"] = "soorten",
+        ["Areas"] = "gebieden", ["Grain"] = "lengte van de periode", ["Method"] = "wat het cijfer wordt", ["WholeMeasure"] = "onderwerp van het geheel",
+        ["WholeCategories"] = "soorten van het geheel", ["IndexBase"] = "periode die 100 is", ["CompareWith"] = "vergeleken met", ["FromPeriod"] = "vanaf", ["Problem"] = "waarom een levering niet kon",
     };
 
     public static HistoryEntry Entry(ChangeRow row, IndicatorDraft definition)
@@ -28,6 +30,7 @@ internal static class ChangeWords
         {
             "measurement" => "Meting " + PeriodWords(row.ObjectLabel),
             "pathPoint" => "Streefwaarde onderweg " + PeriodWords(row.ObjectLabel),
+            "binding" => "Koppeling met een tabel",
             _ => "Indicator",
         };
         var done = row.Action switch
@@ -60,6 +63,9 @@ internal static class ChangeWords
             "Status" when Enum.TryParse<MeasurementStatus>(text, out var status) => IndicatorWords.Of(status),
             "Basis" or "BaselineBasis" or "TargetBasis" when Enum.TryParse<Basis>(text, out var basis) => IndicatorWords.Of(basis),
             "HasBaseline" or "MethodBreakBefore" => text == "true" ? "ja" : "nee",
+            "Grain" when Enum.TryParse<PeriodGrain>(text, out var grain) => BindIndicator.BindingFields.Words(grain),
+            "Method" when Enum.TryParse<BindingMethod>(text, out var method) => BindIndicator.BindingFields.Words(method),
+            "IndexBase" or "FromPeriod" => PeriodWords(text),
             "ProxyForId" => "een andere indicator",
             _ => text.Replace("\n", "; ", StringComparison.Ordinal),
         };

@@ -73,6 +73,9 @@ internal abstract class FormPage<T>(ChangeTools tools) : IndicatorPage(tools.Pag
     /// <summary>Within which nobody else writes while this page does.</summary>
     protected virtual Guid LockScope => Home.Id;
 
+    /// <summary>Whether the user only asks what would happen: the form is checked and comes back as it was.</summary>
+    protected virtual bool IsTrial => false;
+
     /// <summary>A copy of what is stored now, or something new; null when it is not there.</summary>
     protected abstract Task<T?> FindAsync();
 
@@ -125,6 +128,12 @@ internal abstract class FormPage<T>(ChangeTools tools) : IndicatorPage(tools.Pag
                 ModelState.AddModelError("veld." + name, message);
             }
 
+            return Show();
+        }
+
+        if (IsTrial)
+        {
+            await tools.Session.RollbackAsync(Cancellation);
             return Show();
         }
 

@@ -1,4 +1,5 @@
 using OpKoers.Drawing.Charts;
+using OpKoers.Indicators.Bindings;
 using OpKoers.Indicators.Contracts;
 using OpKoers.Indicators.Features.Shared;
 using OpKoers.Ui.Shell;
@@ -6,7 +7,7 @@ using OpKoers.Ui.Shell;
 namespace OpKoers.Indicators.Features.ShowIndicator;
 
 /// <summary>One indicator: the answer, the drawn series, why the judgement is what it is, and the series as a table.</summary>
-internal sealed class IndexModel(IndicatorTools tools, WorkedOutCache cache, IEnumerable<IJudgementTags> tags) : IndicatorPage(tools)
+internal sealed class IndexModel(IndicatorTools tools, WorkedOutCache cache, IEnumerable<IJudgementTags> tags, BoundTo boundTo) : IndicatorPage(tools)
 {
     public WorkedOut Out { get; private set; } = null!;
 
@@ -29,6 +30,9 @@ internal sealed class IndexModel(IndicatorTools tools, WorkedOutCache cache, IEn
     /// <summary>What other modules put beside the judgement.</summary>
     public IReadOnlyList<JudgementTag> Tags { get; private set; } = [];
 
+    /// <summary>The table from which the figures come; null for none.</summary>
+    public BoundTable? Bound { get; private set; }
+
     /// <summary>The indicator for which this one is a substitute; null when it is none, or when it may not be seen.</summary>
     public IndicatorData? ProxyFor => Indicator.ProxyForId is { } id ? Homes.Select(home => Sets[home.Id].Find(id)).FirstOrDefault(found => found is not null) : null;
 
@@ -39,6 +43,7 @@ internal sealed class IndexModel(IndicatorTools tools, WorkedOutCache cache, IEn
     {
         Out = cache.Get(Indicator, AsOf.Date, Tolerance, Words);
         Uses = await Tools.Usage.UsesAsync(Homes, Indicator.Id, Cancellation);
+        Bound = await boundTo.FindAsync(Access.OrganisationId, Indicator.Id, Cancellation);
         foreach (var source in tags)
         {
             Tags = [.. Tags, .. (await source.ReadAsync(Access.OrganisationId, new Dictionary<Guid, string> { [Home.Id] = Home.Slug }, AsOf.Date, Cancellation))[Indicator.Id]];

@@ -1,0 +1,37 @@
+using OpKoers.Areas.Contracts;
+
+namespace OpKoers.Indicators.Bindings;
+
+/// <summary>Who lived in areas in some year, and when their borders moved. The number of a year goes with the area as it was in that year.</summary>
+internal sealed class AreaPeople(IReadOnlyList<string> codes, IReadOnlyList<IReadOnlyList<Area>> versions, IReadOnlyList<AreaRecodingLink> changes, int? restatedTo)
+{
+    /// <summary>The inhabitants of all areas together in a year; null when one of them is not known, or was another area in that year than in the table.</summary>
+    public decimal? In(int year)
+    {
+        if (versions.Count != codes.Count || (restatedTo is { } borders && changes.Any(change => Matters(change) && Between(change, year, borders))))
+        {
+            return null;
+        }
+
+        decimal sum = 0;
+        foreach (var area in versions)
+        {
+            if (area.FirstOrDefault(version => version.Year == year)?.Population is not { } people)
+            {
+                return null;
+            }
+
+            sum += people;
+        }
+
+        return sum;
+    }
+
+    /// <summary>Whether one of the areas got other borders between two years, in a table in which every year keeps its own.</summary>
+    public bool Moved(int before, int year) => restatedTo is null && changes.Any(change => Matters(change) && change.ToYear > before && change.ToYear <= year);
+
+    /// <summary>A new number alone moves no border.</summary>
+    private bool Matters(AreaRecodingLink change) => change.Kind != AreaRecodingKind.Renumber && (codes.Contains(change.FromCode) || codes.Contains(change.ToCode));
+
+    private static bool Between(AreaRecodingLink change, int one, int other) => change.ToYear > Math.Min(one, other) && change.ToYear <= Math.Max(one, other);
+}
