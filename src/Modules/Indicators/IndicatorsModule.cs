@@ -30,7 +30,7 @@ public static class IndicatorsModule
         services.AddSingleton<WorkedOutCache>();
         services.AddScoped<IndicatorTools>();
         services.AddScoped<ChangeTools>();
-        services.AddNavigation(new NavigationItem { Key = "indicators", Text = () => "Indicatoren", Href = IndicatorLinks.All, Order = 40 });
+        services.AddNavigation(new NavigationItem { Key = "indicators", Text = () => T.Of("Indicatoren"), Href = IndicatorLinks.All, Order = 40 });
         return services;
     }
 }

@@ -1,4 +1,5 @@
 using OpKoers.Kernel;
+using OpKoers.Ui.Localisation;
 
 namespace OpKoers.Ui.Forms;
 
@@ -37,7 +38,14 @@ public static class QuantityInput
     {
         ArgumentNullException.ThrowIfNull(text);
         var (first, second) = Shown(doubt);
-        return $"‘{text.Trim()}’ is op twee manieren te lezen: bedoelt u {second} of {first}?";
+        return Words.Format("Figure.Question", text.Trim(), second, first);
+    }
+
+    /// <summary>Why a text was not taken for a figure, in the language of the request.</summary>
+    public static string Why(Refusal refusal)
+    {
+        ArgumentNullException.ThrowIfNull(refusal);
+        return Words.English && Words.Find("Figure." + refusal.Code) is { } said ? said : refusal.Message;
     }
 
     /// <summary>A field of a form with a figure. An untouched field keeps the figure as it is, with what was printed.</summary>
@@ -63,9 +71,9 @@ public static class QuantityInput
                     return null;
                 case QuantityReading.Ambiguous doubt:
                     var (first, second) = Choices(doubt, NumberNotation.Dutch);
-                    return Question(text!, doubt) + $" Typ {Word(second)} of {Word(first)}.";
+                    return Question(text!, doubt) + Words.Format("Figure.Type", Word(second), Word(first));
                 case QuantityReading.Refused refused:
-                    return refused.Refusal.Message;
+                    return Why(refused.Refusal);
                 default:
                     throw new InvalidOperationException("A text is read, doubted or refused.");
             }
@@ -92,12 +100,12 @@ public static class QuantityInput
     public static (decimal? Value, string? Message) ReadNumber(string? text, NumberNotation notation) => QuantityText.Read(text, notation) switch
     {
         QuantityReading.Read { Quantity.State: QuantityState.Blank } => (null, null),
-        QuantityReading.Read { Quantity: { Value: { } value, Circa: false } } => value < 0 ? (null, "Dit getal mag niet negatief zijn.") : (value, null),
-        QuantityReading.Ambiguous doubt => (null, Question(text!, doubt) + $" Typ {Word(Choices(doubt, notation).Second)} of {Word(Choices(doubt, notation).First)}."),
-        _ => (null, "Schrijf hier één getal, of laat het leeg."),
+        QuantityReading.Read { Quantity: { Value: { } value, Circa: false } } => value < 0 ? (null, Words.Get("Figure.Negative")) : (value, null),
+        QuantityReading.Ambiguous doubt => (null, Question(text!, doubt) + Words.Format("Figure.Type", Word(Choices(doubt, notation).Second), Word(Choices(doubt, notation).First))),
+        _ => (null, Words.Get("Figure.One")),
     };
 
-    private static string Word(string choice) => choice.Length == 0 ? "niets" : choice;
+    private static string Word(string choice) => choice.Length == 0 ? Words.Get("Figure.Nothing") : choice;
 
-    private static string Show(Quantity value) => value.State == QuantityState.Blank ? "leeg" : FigureText.Dutch.Quantity(value);
+    private static string Show(Quantity value) => value.State == QuantityState.Blank ? Words.Get("Value.Blank") : FigureText.Dutch.Quantity(value);
 }

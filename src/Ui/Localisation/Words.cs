@@ -16,6 +16,9 @@ internal static class Words
     internal static string In(string key, CultureInfo culture) =>
         Resources.GetString(key, culture) ?? throw new InvalidOperationException($"There is no word for '{key}'.");
 
+    /// <summary>The word for a key; null when there is none.</summary>
+    internal static string? Find(string key) => Resources.GetString(key, CultureInfo.CurrentUICulture);
+
     internal static string Format(string key, params ReadOnlySpan<object?> arguments) =>
         string.Format(CultureInfo.CurrentCulture, Get(key), arguments);
 }

@@ -7,7 +7,7 @@ namespace OpKoers.Architecture.Tests.Documents;
 internal static partial class Translations
 {
     /// <summary>The modules whose pages speak English. Whoever makes another one speak adds it here.</summary>
-    public static readonly IReadOnlyList<string> Modules = ["Access", "Import", "Programmes"];
+    public static readonly IReadOnlyList<string> Modules = ["Access", "Import", "Indicators", "Programmes"];
 
     /// <summary>The texts that source asks for, as they are written there.</summary>
     public static IEnumerable<string> Asked(string source) => Asking().Matches(source).Select(match => Regex.Unescape(match.Groups["text"].Value));

@@ -5,6 +5,7 @@ using OpKoers.Access.Contracts;
 using OpKoers.Storage;
 using OpKoers.TestKit;
 using OpKoers.Web.PageTests.Hosting;
+using OpKoers.Web.PageTests.Indicators;
 using OpKoers.Web.PageTests.Programmes;
 
 namespace OpKoers.Web.PageTests.Ui;
@@ -76,6 +77,30 @@ public sealed partial class EnglishTests(AppFixture apps) : IClassFixture<AppFix
         var goals = (await manager.GetAsync(here.Page + "?peildatum=2021-02-01")).QuerySelector(".answer");
         Assert.Equal("Goals: are we on course?", goals!.QuerySelector("h2").Words());
         Assert.Contains("on course", goals.QuerySelector(".answer__text").Words(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [EachDatabase]
+    public async Task PagesOfAnIndicator_OfWhoChoseEnglish_AreEnglish(DatabaseProvider provider)
+    {
+        var app = await apps.On(provider);
+        var here = await Sample.MakeAsync(app);
+        using var manager = await app.SignInAsync(Role.ProgrammeManager, here.Id);
+
+        var list = await manager.GetAsync("/indicatoren" + English);
+        Assert.Equal("Indicators", list.QuerySelector("h1").Words());
+        SpeaksEnglish(list, "/indicatoren");
+        foreach (var address in new[] { here.Clean, here.Water, here.Schools }.SelectMany(key => new[] { null, "wijzigen", "geschiedenis", "metingen/nieuw", "verwijderen" }.Select(act => here.Page(key, act)))
+            .Concat([here.Grid, $"/programmas/{here.Slug}/indicatoren/nieuw", $"/programmas/{here.Slug}/doelen/doel-{here.Slug}"]))
+        {
+            SpeaksEnglish(await manager.GetAsync(address), address);
+        }
+
+        var page = await manager.GetAsync(here.Page(here.Clean));
+        Assert.Equal("Why this judgement", page.QuerySelector("#h-waarom").Words());
+        Assert.Contains("from the baseline to the target", page.QuerySelector(".steps4").Words(), StringComparison.Ordinal);
+        using var refused = await manager.FillInAsync(here.Page(here.Clean, "metingen/nieuw"), ("veld.periode", "2021"), ("veld.waarde", "veel"));
+        Assert.Contains("This is not a number", (await refused.Read()).QuerySelector(".errsum").Words(), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -23,12 +23,12 @@ internal sealed class IndicatorIntake(IndicatorsDb db, TimeProvider time) : IInd
         {
             if (others.ContainsKey(drafts[index].Key))
             {
-                findings.Add(new Finding("key-of-another-programme", FindingSeverity.Error, "indicators", index, "key", $"De sleutel '{drafts[index].Key}' hoort al bij een ander programma van deze gemeente."));
+                findings.Add(new Finding("key-of-another-programme", FindingSeverity.Error, "indicators", index, "key", T.Of("De sleutel '{0}' hoort al bij een ander programma van deze gemeente.", drafts[index].Key)));
             }
 
             if (drafts[index].ProxyFor is { } proxied && !own.Contains(proxied) && others.GetValueOrDefault(proxied) is null)
             {
-                findings.Add(new Finding("indicator-unknown", FindingSeverity.Error, "indicators", index, "proxyFor", $"De indicator '{proxied}' is er niet."));
+                findings.Add(new Finding("indicator-unknown", FindingSeverity.Error, "indicators", index, "proxyFor", T.Of("De indicator '{0}' is er niet.", proxied)));
             }
         }
 

@@ -29,38 +29,38 @@ internal static class IndicatorRules
     {
         if (!Slug.IsValid(draft.Key))
         {
-            findings.Add(Error("key-not-a-slug", index, "key", $"De sleutel '{draft.Key}' mag alleen kleine letters, cijfers en koppeltekens bevatten, hoogstens 80 tekens."));
+            findings.Add(Error("key-not-a-slug", index, "key", T.Of("De sleutel '{0}' mag alleen kleine letters, cijfers en koppeltekens bevatten, hoogstens 80 tekens.", draft.Key)));
         }
         else if (draft.Key is "nieuw" or "importeren")
         {
-            findings.Add(Error("key-reserved", index, "key", $"'{draft.Key}' is de naam van een pagina. Kies een andere sleutel."));
+            findings.Add(Error("key-reserved", index, "key", T.Of("'{0}' is de naam van een pagina. Kies een andere sleutel.", draft.Key)));
         }
         else if (!seen.Add(draft.Key))
         {
-            findings.Add(Error("key-twice", index, "key", $"De sleutel '{draft.Key}' staat er meer dan één keer."));
+            findings.Add(Error("key-twice", index, "key", T.Of("De sleutel '{0}' staat er meer dan één keer.", draft.Key)));
         }
 
         if (string.IsNullOrWhiteSpace(draft.Name))
         {
-            findings.Add(Error("required", index, "name", "Dit veld mag niet leeg zijn."));
+            findings.Add(Error("required", index, "name", T.Of("Dit veld mag niet leeg zijn.")));
         }
 
         if (draft.Decimals is < 0 or > 9)
         {
-            findings.Add(Error("decimals-out-of-range", index, "decimals", "Het aantal decimalen is 0 tot en met 9."));
+            findings.Add(Error("decimals-out-of-range", index, "decimals", T.Of("Het aantal decimalen is 0 tot en met 9.")));
         }
 
         foreach (var (field, text) in new[] { ("name", draft.Name), ("definition", draft.Definition), ("note", draft.Note) })
         {
             if (text?.Length > MaxText)
             {
-                findings.Add(Error("too-long", index, field, $"De tekst is langer dan {MaxText} tekens."));
+                findings.Add(Error("too-long", index, field, T.Of("De tekst is langer dan {0} tekens.", MaxText)));
             }
         }
 
         if (draft.Reading == Reading.Ordinal && draft.Scale.Count == 0)
         {
-            findings.Add(new Finding("scale-missing", FindingSeverity.Warning, "indicators", index, "scale", "Een ordinale indicator heeft namen voor zijn treden nodig, van laag naar hoog. Zonder namen tonen we het nummer."));
+            findings.Add(new Finding("scale-missing", FindingSeverity.Warning, "indicators", index, "scale", T.Of("Een ordinale indicator heeft namen voor zijn treden nodig, van laag naar hoog. Zonder namen tonen we het nummer.")));
         }
     }
 
@@ -68,22 +68,22 @@ internal static class IndicatorRules
     {
         if (draft.Target is { Kind: TargetKind.Between } band && band.Low.High > band.High.Low)
         {
-            findings.Add(Error("band-upside-down", index, "target", "De ondergrens van de bandbreedte ligt boven de bovengrens."));
+            findings.Add(Error("band-upside-down", index, "target", T.Of("De ondergrens van de bandbreedte ligt boven de bovengrens.")));
         }
 
         foreach (var twice in draft.Path.GroupBy(point => point.Period).Where(group => group.Count() > 1))
         {
-            findings.Add(Error("path-twice", index, "path", $"Voor {twice.Key} staat meer dan één streefwaarde."));
+            findings.Add(Error("path-twice", index, "path", T.Of("Voor {0} staat meer dan één streefwaarde.", twice.Key)));
         }
 
         if (draft.Target is { Value.State: QuantityState.Ambiguous })
         {
-            findings.Add(new Finding("target-ambiguous", FindingSeverity.Warning, "indicators", index, "target", $"De streefwaarde '{draft.Target.Printed ?? draft.Target.Value.Printed}' is op meer dan één manier te lezen. Tot iemand kiest, beoordelen we haar niet."));
+            findings.Add(new Finding("target-ambiguous", FindingSeverity.Warning, "indicators", index, "target", T.Of("De streefwaarde '{0}' is op meer dan één manier te lezen. Tot iemand kiest, beoordelen we haar niet.", draft.Target.Printed ?? draft.Target.Value.Printed)));
         }
 
         if (draft.Baseline is null && draft.Target is { Kind: TargetKind.AbsoluteChange or TargetKind.RelativeChange or TargetKind.PercentagePoints or TargetKind.DirectionOnly or TargetKind.NotWorse })
         {
-            findings.Add(new Finding("baseline-missing", FindingSeverity.Warning, "indicators", index, "baseline", "Deze streefwaarde vraagt een nulmeting, en die staat er niet. Tot zij er is, beoordelen we de streefwaarde niet."));
+            findings.Add(new Finding("baseline-missing", FindingSeverity.Warning, "indicators", index, "baseline", T.Of("Deze streefwaarde vraagt een nulmeting, en die staat er niet. Tot zij er is, beoordelen we de streefwaarde niet.")));
         }
     }
 
@@ -96,22 +96,22 @@ internal static class IndicatorRules
             var row = draft.Measurements[index];
             if (!seen.Add((row.Period, row.SupersededOn)))
             {
-                Add("measurement-twice", index, "period", $"Van '{draft.Key}' staat {row.Period} er meer dan één keer.");
+                Add("measurement-twice", index, "period", T.Of("Van '{0}' staat {1} er meer dan één keer.", draft.Key, row.Period));
             }
 
             if (row.Margin < 0)
             {
-                Add("margin-negative", index, "margin", $"De marge van '{draft.Key}' over {row.Period} is negatief.");
+                Add("margin-negative", index, "margin", T.Of("De marge van '{0}' over {1} is negatief.", draft.Key, row.Period));
             }
 
             if (row.SampleSize < 0)
             {
-                Add("sample-negative", index, "sampleSize", $"De steekproef van '{draft.Key}' over {row.Period} is negatief.");
+                Add("sample-negative", index, "sampleSize", T.Of("De steekproef van '{0}' over {1} is negatief.", draft.Key, row.Period));
             }
 
             if (row.Numerator.HasValue != row.Denominator.HasValue)
             {
-                Add("half-a-share", index, "denominator", $"Bij een teller hoort een noemer: '{draft.Key}' over {row.Period}.");
+                Add("half-a-share", index, "denominator", T.Of("Bij een teller hoort een noemer: '{0}' over {1}.", draft.Key, row.Period));
             }
         }
 
@@ -125,7 +125,7 @@ internal static class IndicatorRules
         {
             if (drafts[index].ProxyFor == drafts[index].Key)
             {
-                findings.Add(Error("proxy-of-itself", index, "proxyFor", "Een indicator kan geen vervangend cijfer voor zichzelf zijn."));
+                findings.Add(Error("proxy-of-itself", index, "proxyFor", T.Of("Een indicator kan geen vervangend cijfer voor zichzelf zijn.")));
             }
         }
     }

@@ -9,23 +9,23 @@ namespace OpKoers.Indicators.Features.BindIndicator;
 /// <summary>The fields of a binding to one table.</summary>
 internal static class BindingFields
 {
-    private const string OnePerLine = "Codes, één per regel. Meer codes worden opgeteld.";
+    private static string OnePerLine => T.Of("Codes, één per regel. Meer codes worden opgeteld.");
 
     public static IReadOnlyList<FormField<BindingInput>> Of(StatisticsTable table)
     {
         var dimensions = BindingInput.CategoriesOf(table);
         return
         [
-            Measure("onderwerp", "Onderwerp", table, null, form => form.Measure, (form, key) => form.Measure = key!),
+            Measure("onderwerp", T.Of("Onderwerp"), table, null, form => form.Measure, (form, key) => form.Measure = key!),
             .. dimensions.Select((dimension, place) => Codes($"soort{place + 1}", dimension.Title, OnePerLine, form => form.Codes[place])),
-            Fields.Lines<BindingInput>("gebieden", "Gebieden", form => form.Areas, (form, codes) => form.Areas = codes, $"{OnePerLine} Bijvoorbeeld GM0141 of BU01410101.") with { Optional = false },
+            Fields.Lines<BindingInput>("gebieden", T.Of("Gebieden"), form => form.Areas, (form, codes) => form.Areas = codes, T.Of("{0} Bijvoorbeeld GM0141 of BU01410101.", OnePerLine)) with { Optional = false },
             Grains(table),
-            Fields.Choice<BindingInput, BindingMethod>("maat", "Wat wordt het cijfer?", form => form.Method, (form, method) => form.Method = method ?? default, Words) with { Radio = true },
-            Fields.PeriodOf<BindingInput>("vanaf", "Vanaf", form => form.From, (form, period) => form.From = period, hint: "Eerste periode die u overneemt. Leeg is alles wat de tabel heeft."),
-            Measure("geheelOnderwerp", "Geheel: onderwerp", table, "hetzelfde onderwerp", form => form.WholeMeasure, (form, key) => form.WholeMeasure = key),
-            .. dimensions.Select((dimension, place) => Codes($"geheel{place + 1}", $"Geheel: {dimension.Title.ToLowerInvariant()}", "Alleen bij een aandeel. " + OnePerLine, form => form.WholeCodes[place]) with { Optional = true }),
-            Fields.PeriodOf<BindingInput>("basisperiode", "Periode die 100 is", form => form.IndexBase, (form, period) => form.IndexBase = period, hint: "Alleen bij een index, bijvoorbeeld 2019."),
-            Fields.Text<BindingInput>("min", "Trek hiervan af: het cijfer van", form => form.CompareWith, (form, code) => form.CompareWith = code, hint: "Code van een regio of het land, bijvoorbeeld NL01. Leeg is het cijfer zelf. Van aandelen is het verschil in procentpunten.") with { Short = true, MaxLength = 20 },
+            Fields.Choice<BindingInput, BindingMethod>("maat", T.Of("Wat wordt het cijfer?"), form => form.Method, (form, method) => form.Method = method ?? default, Words) with { Radio = true },
+            Fields.PeriodOf<BindingInput>("vanaf", T.Of("Vanaf"), form => form.From, (form, period) => form.From = period, hint: T.Of("Eerste periode die u overneemt. Leeg is alles wat de tabel heeft.")),
+            Measure("geheelOnderwerp", T.Of("Geheel: onderwerp"), table, T.Of("hetzelfde onderwerp"), form => form.WholeMeasure, (form, key) => form.WholeMeasure = key),
+            .. dimensions.Select((dimension, place) => Codes($"geheel{place + 1}", T.Of("Geheel: {0}", dimension.Title.ToLowerInvariant()), T.Of("Alleen bij een aandeel. {0}", OnePerLine), form => form.WholeCodes[place]) with { Optional = true }),
+            Fields.PeriodOf<BindingInput>("basisperiode", T.Of("Periode die 100 is"), form => form.IndexBase, (form, period) => form.IndexBase = period, hint: T.Of("Alleen bij een index, bijvoorbeeld 2019.")),
+            Fields.Text<BindingInput>("min", T.Of("Trek hiervan af: het cijfer van"), form => form.CompareWith, (form, code) => form.CompareWith = code, hint: T.Of("Code van een regio of het land, bijvoorbeeld NL01. Leeg is het cijfer zelf. Van aandelen is het verschil in procentpunten.")) with { Short = true, MaxLength = 20 },
         ];
     }
 
@@ -59,19 +59,19 @@ internal static class BindingFields
 
     public static string Words(BindingMethod method) => method switch
     {
-        BindingMethod.PerThousand => "per 1.000 inwoners van die gebieden in dat jaar",
-        BindingMethod.Share => "als aandeel van een geheel, in procenten",
-        BindingMethod.Index => "als index: één periode is 100",
-        _ => "het cijfer zelf, of de som",
+        BindingMethod.PerThousand => T.Of("per 1.000 inwoners van die gebieden in dat jaar"),
+        BindingMethod.Share => T.Of("als aandeel van een geheel, in procenten"),
+        BindingMethod.Index => T.Of("als index: één periode is 100"),
+        _ => T.Of("het cijfer zelf, of de som"),
     };
 
     public static string Words(PeriodGrain grain) => grain switch
     {
-        PeriodGrain.Year => "per jaar",
-        PeriodGrain.HalfYear => "per half jaar",
-        PeriodGrain.Quarter => "per kwartaal",
-        PeriodGrain.Month => "per maand",
-        _ => "per reeks van perioden zoals de tabel die heeft",
+        PeriodGrain.Year => T.Of("per jaar"),
+        PeriodGrain.HalfYear => T.Of("per half jaar"),
+        PeriodGrain.Quarter => T.Of("per kwartaal"),
+        PeriodGrain.Month => T.Of("per maand"),
+        _ => T.Of("per reeks van perioden zoals de tabel die heeft"),
     };
 
     /// <summary>The field that a refusal is about.</summary>
@@ -87,7 +87,7 @@ internal static class BindingFields
     {
         Name = name,
         Label = label,
-        Hint = none is null ? null : "Alleen bij een aandeel.",
+        Hint = none is null ? null : T.Of("Alleen bij een aandeel."),
         Optional = none is not null,
         Options =
         [
@@ -99,7 +99,7 @@ internal static class BindingFields
         {
             if (key is not null && table.Measure(key) is not { MarginOf: null })
             {
-                return "Dit onderwerp heeft de tabel niet.";
+                return T.Of("Dit onderwerp heeft de tabel niet.");
             }
 
             write(form, key);
@@ -116,16 +116,16 @@ internal static class BindingFields
     private static FormField<BindingInput> Grains(StatisticsTable table) => new()
     {
         Name = "per",
-        Label = "Een cijfer",
+        Label = T.Of("Een cijfer"),
         Optional = false,
-        Hint = "Jaren die de tabel niet heeft, tellen wij op uit al hun maanden of kwartalen. Een jaar waarvan een maand ontbreekt, krijgt geen cijfer.",
+        Hint = T.Of("Jaren die de tabel niet heeft, tellen wij op uit al hun maanden of kwartalen. Een jaar waarvan een maand ontbreekt, krijgt geen cijfer."),
         Options = [.. GrainsOf(table).Select(grain => new SelectListItem(Words(grain), grain.ToString()))],
         Read = form => form.Grain.ToString(),
         Write = (form, text) =>
         {
             if (!Enum.TryParse<PeriodGrain>(text, out var grain) || !GrainsOf(table).Contains(grain))
             {
-                return "Kies een van de perioden.";
+                return T.Of("Kies een van de perioden.");
             }
 
             form.Grain = grain;

@@ -24,13 +24,13 @@ internal static class BindingText
         switch (binding.Method)
         {
             case BindingMethod.PerThousand:
-                parts.Add("per 1.000 inwoners");
+                parts.Add(T.Of("per 1.000 inwoners"));
                 break;
             case BindingMethod.Share:
-                parts.Add("als aandeel van " + Listed(binding.WholeCategories, key => CategoryTitle(key, table)));
+                parts.Add(T.Of("als aandeel van {0}", Listed(binding.WholeCategories, key => CategoryTitle(key, table))));
                 break;
             case BindingMethod.Index:
-                parts.Add("als index" + (binding.IndexBase is { } hundred ? $" ({IndicatorPage.Figures.Period(hundred)} = 100)" : string.Empty));
+                parts.Add(T.Of("als index{0}", binding.IndexBase is { } hundred ? $" ({IndicatorPage.Figures.Period(hundred)} = 100)" : string.Empty));
                 break;
             default:
                 break;
@@ -38,7 +38,7 @@ internal static class BindingText
 
         if (binding.CompareWith is { } other)
         {
-            parts.Add("min het cijfer van " + AreaTitle(other, table));
+            parts.Add(T.Of("min het cijfer van {0}", AreaTitle(other, table)));
         }
 
         return string.Join(" · ", parts);
@@ -46,20 +46,20 @@ internal static class BindingText
 
     public static string Of(PlannedFigure row) => row.Change switch
     {
-        PlannedChange.Add => "nieuw",
-        PlannedChange.Revise => "herzien; het oude cijfer blijft staan",
-        PlannedChange.Restate => "zelfde cijfer, andere stand",
-        PlannedChange.Keep => "ongewijzigd",
-        PlannedChange.Gone => "staat niet meer in de tabel; blijft staan",
+        PlannedChange.Add => T.Of("nieuw"),
+        PlannedChange.Revise => T.Of("herzien; het oude cijfer blijft staan"),
+        PlannedChange.Restate => T.Of("zelfde cijfer, andere stand"),
+        PlannedChange.Keep => T.Of("ongewijzigd"),
+        PlannedChange.Gone => T.Of("staat niet meer in de tabel; blijft staan"),
         _ => Of(row.Lack),
     };
 
     public static string Of(BoundLack lack) => lack switch
     {
-        BoundLack.Inhabitants => "geen cijfer: het aantal inwoners van dat jaar is niet bekend",
-        BoundLack.Whole => "geen cijfer: het geheel is 0",
-        BoundLack.Base => "geen cijfer: de periode die 100 is, heeft geen waarde",
-        _ => "geen cijfer: het gebied om mee te vergelijken heeft er geen",
+        BoundLack.Inhabitants => T.Of("geen cijfer: het aantal inwoners van dat jaar is niet bekend"),
+        BoundLack.Whole => T.Of("geen cijfer: het geheel is 0"),
+        BoundLack.Base => T.Of("geen cijfer: de periode die 100 is, heeft geen waarde"),
+        _ => T.Of("geen cijfer: het gebied om mee te vergelijken heeft er geen"),
     };
 
     public static string Figure(IndicatorDraft definition, MeasurementDraft? row) => row is null ? "–" : IndicatorWords.Figure(definition, row, IndicatorPage.Figures);
@@ -67,7 +67,7 @@ internal static class BindingText
     /// <summary>Counts of what will happen: "3 nieuw, 1 herzien".</summary>
     public static string Summary(IReadOnlyList<PlannedFigure> plan)
     {
-        (PlannedChange Change, string Word)[] words = [(PlannedChange.Add, "nieuw"), (PlannedChange.Revise, "herzien"), (PlannedChange.Restate, "met een andere stand"), (PlannedChange.Keep, "ongewijzigd"), (PlannedChange.Gone, "niet meer in de tabel"), (PlannedChange.Lacks, "zonder cijfer")];
+        (PlannedChange Change, string Word)[] words = [(PlannedChange.Add, T.Of("nieuw")), (PlannedChange.Revise, T.Of("herzien")), (PlannedChange.Restate, T.Of("met een andere stand")), (PlannedChange.Keep, T.Of("ongewijzigd")), (PlannedChange.Gone, T.Of("niet meer in de tabel")), (PlannedChange.Lacks, T.Of("zonder cijfer"))];
         var counted = words.Select(row => (row.Word, Count: plan.Count(figure => figure.Change == row.Change))).Where(row => row.Count > 0);
         return string.Join(", ", counted.Select(row => string.Create(CultureInfo.CurrentCulture, $"{row.Count} {row.Word}")));
     }
@@ -82,5 +82,5 @@ internal static class BindingText
     }
 
     private static string Listed(List<string> keys, Func<string, string> title) =>
-        keys.Count <= 5 ? string.Join(" + ", keys.Select(title)) : $"{string.Join(" + ", keys.Take(4).Select(title))} en {keys.Count - 4} andere";
+        keys.Count <= 5 ? string.Join(" + ", keys.Select(title)) : T.Of("{0} en {1} andere", string.Join(" + ", keys.Take(4).Select(title)), keys.Count - 4);
 }

@@ -39,16 +39,16 @@ internal sealed class IndexModel(ChangeTools tools, IStatistics statistics, Bind
 
     protected override Permission Needed => Permission.EditProgramme;
 
-    protected override string Title => $"Cijfers uit een tabel: {Name}";
+    protected override string Title => T.Of("Cijfers uit een tabel: {0}", Name);
 
-    protected override string Done => Stored is null ? "Indicator gekoppeld." : "Koppeling gewijzigd.";
+    protected override string Done => Stored is null ? T.Of("Indicator gekoppeld.") : T.Of("Koppeling gewijzigd.");
 
     /// <summary>Whoever only looks at the figures changes nothing.</summary>
     protected override bool IsTrial => Request.Form["wat"] != "koppel";
 
     /// <summary>Codes with their titles, to look up under the form.</summary>
     public IEnumerable<(string Title, IReadOnlyList<StatisticsCode> Codes)> CodeLists =>
-        Table is null ? [] : [.. BindingInput.CategoriesOf(Table).Select(dimension => (dimension.Title, Some(Table.Parts.CategoryCodes[dimension.Key]))), ("Gebieden", AreasNear(Table))];
+        Table is null ? [] : [.. BindingInput.CategoriesOf(Table).Select(dimension => (dimension.Title, Some(Table.Parts.CategoryCodes[dimension.Key]))), (T.Of("Gebieden"), AreasNear(Table))];
 
     protected override async Task<BindingInput?> FindAsync()
     {
@@ -76,13 +76,13 @@ internal sealed class IndexModel(ChangeTools tools, IStatistics statistics, Bind
     {
         if (typed.Method == BindingMethod.Index && typed.IndexBase is null)
         {
-            Form.Refuse("basisperiode", "Noem de periode die 100 is.");
+            Form.Refuse("basisperiode", T.Of("Noem de periode die 100 is."));
             return;
         }
 
         if (typed.Method == BindingMethod.Share && typed.WholeCodes.Any(codes => codes.Count == 0))
         {
-            Form.Refuse("geheel1", "Zeg waarvan het een aandeel is.");
+            Form.Refuse("geheel1", T.Of("Zeg waarvan het een aandeel is."));
             return;
         }
 
@@ -95,7 +95,7 @@ internal sealed class IndexModel(ChangeTools tools, IStatistics statistics, Bind
         else if (!found.Plan.Any(row => row.Change != PlannedChange.Lacks && row.Change != PlannedChange.Gone))
         {
             Plan = found.Plan;
-            Form.Refuse("gebieden", "De tabel geeft hiermee geen enkel cijfer.");
+            Form.Refuse("gebieden", T.Of("De tabel geeft hiermee geen enkel cijfer."));
         }
         else
         {

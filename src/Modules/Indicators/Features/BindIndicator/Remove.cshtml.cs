@@ -27,13 +27,13 @@ internal sealed class RemoveModel(ChangeTools tools) : IndicatorPage(tools.Page)
 
         if (string.IsNullOrWhiteSpace(reason) || reason.Length > 1000)
         {
-            ModelState.AddModelError("Reason", "Schrijf in één zin waarom u de indicator losmaakt.");
+            ModelState.AddModelError("Reason", T.Of("Schrijf in één zin waarom u de indicator losmaakt."));
             return Show();
         }
 
         if (version != Stored.Version)
         {
-            ModelState.AddModelError("Reason", "Iemand anders heeft deze koppeling intussen gewijzigd. Kijk wat er nu staat en kies opnieuw.");
+            ModelState.AddModelError("Reason", T.Of("Iemand anders heeft deze koppeling intussen gewijzigd. Kijk wat er nu staat en kies opnieuw."));
             Response.StatusCode = StatusCodes.Status409Conflict;
             return Show();
         }
@@ -42,7 +42,7 @@ internal sealed class RemoveModel(ChangeTools tools) : IndicatorPage(tools.Page)
         Stored.OwnerName = Name;
         Stored.Removed = true;
         await tools.Db.SaveChangesAsync(Cancellation);
-        TempData.Notice(new Notice("Indicator losgemaakt van de tabel.", Name, IndicatorLinks.Undo(tools.Session.BatchId)));
+        TempData.Notice(new Notice(T.Of("Indicator losgemaakt van de tabel."), Name, IndicatorLinks.Undo(tools.Session.BatchId)));
         return Redirect(IndicatorLinks.Indicator(Definition.Key));
     }
 
@@ -55,7 +55,7 @@ internal sealed class RemoveModel(ChangeTools tools) : IndicatorPage(tools.Page)
 
     private PageResult Show()
     {
-        Head(new PageHead { Title = $"‘{Name}’ losmaken van de tabel?", Here = "Losmaken", Crumbs = Crumbs(Here) });
+        Head(new PageHead { Title = T.Of("‘{0}’ losmaken van de tabel?", Name), Here = T.Of("Losmaken"), Crumbs = Crumbs(Here) });
         return Page();
     }
 }

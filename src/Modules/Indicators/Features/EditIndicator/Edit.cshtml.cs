@@ -10,9 +10,9 @@ internal sealed class EditModel(ChangeTools tools) : IndicatorFormPage(tools)
 {
     public override string Back => IndicatorLinks.Indicator(Definition.Key);
 
-    protected override string Title => $"{Name} wijzigen";
+    protected override string Title => T.Of("{0} wijzigen", Name);
 
-    protected override string Done => "Indicator gewijzigd.";
+    protected override string Done => T.Of("Indicator gewijzigd.");
 
     protected override async Task<IndicatorInput?> FindAsync()
     {

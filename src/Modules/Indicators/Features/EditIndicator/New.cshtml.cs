@@ -20,9 +20,9 @@ internal sealed class NewModel(ChangeTools tools) : IndicatorFormPage(tools)
     // A slug is unique in the whole municipality.
     protected override Guid LockScope => Access.OrganisationId;
 
-    protected override string Title => "Indicator toevoegen";
+    protected override string Title => T.Of("Indicator toevoegen");
 
-    protected override string Done => "Indicator toegevoegd.";
+    protected override string Done => T.Of("Indicator toegevoegd.");
 
     protected override async Task<IndicatorInput?> FindAsync()
     {

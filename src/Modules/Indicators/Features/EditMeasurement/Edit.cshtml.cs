@@ -8,9 +8,9 @@ namespace OpKoers.Indicators.Features.EditMeasurement;
 /// <summary>Changes a measurement: a typing mistake in place, a revision beside the old figure.</summary>
 internal sealed class EditModel(ChangeTools tools) : MeasurementFormPage(tools)
 {
-    protected override string Title => $"Meting {(Place is { } place ? Figures.Period(place.Period) : string.Empty)} wijzigen: {Name}";
+    protected override string Title => T.Of("Meting {0} wijzigen: {1}", Place is { } place ? Figures.Period(place.Period) : string.Empty, Name);
 
-    protected override string Done => "Meting gewijzigd.";
+    protected override string Done => T.Of("Meting gewijzigd.");
 
     public string RemoveHref => Request.Path.Value!.Replace("/wijzigen", "/verwijderen", StringComparison.Ordinal);
 
@@ -25,12 +25,12 @@ internal sealed class EditModel(ChangeTools tools) : MeasurementFormPage(tools)
         var wasSaid = stored.Row.Value.IsKnown || stored.Row.Numerator is not null;
         if (typed.Kind is null && wasSaid && (typed.Row.Value != stored.Row.Value || typed.Row.Numerator != stored.Row.Numerator || typed.Row.Denominator != stored.Row.Denominator))
         {
-            Form.Refuse("soort", "De waarde verandert. Is dit een typefout of een herziening?");
+            Form.Refuse("soort", T.Of("De waarde verandert. Is dit een typefout of een herziening?"));
         }
 
         if (typed.Kind == ChangeKind.Revision && stored.Row.SupersededOn is not null)
         {
-            Form.Refuse("soort", "Dit cijfer is al vervangen. Herzie het cijfer dat nu geldt.");
+            Form.Refuse("soort", T.Of("Dit cijfer is al vervangen. Herzie het cijfer dat nu geldt."));
         }
     }
 

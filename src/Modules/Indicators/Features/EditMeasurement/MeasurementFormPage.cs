@@ -23,17 +23,17 @@ internal abstract class MeasurementFormPage(ChangeTools tools) : FormPage<Measur
     {
         if (typed.Row.Numerator.HasValue != typed.Row.Denominator.HasValue)
         {
-            Form.Refuse(typed.Row.Numerator.HasValue ? "noemer" : "teller", "Bij een teller hoort een noemer.");
+            Form.Refuse(typed.Row.Numerator.HasValue ? "noemer" : "teller", T.Of("Bij een teller hoort een noemer."));
         }
 
         if (typed.Row.Denominator is 0)
         {
-            Form.Refuse("noemer", "De noemer mag niet 0 zijn.");
+            Form.Refuse("noemer", T.Of("De noemer mag niet 0 zijn."));
         }
 
         if (typed.Row.Value.State == QuantityState.Blank && typed.Row.Numerator is null && typed.Row.Status != MeasurementStatus.Suppressed && typed.Row.Remark is null)
         {
-            Form.Refuse("waarde", "Vul een waarde in, of typ waarom die er niet is: n.t.b., p.m., ?? of n.v.t.");
+            Form.Refuse("waarde", T.Of("Vul een waarde in, of typ waarom die er niet is: n.t.b., p.m., ?? of n.v.t."));
         }
 
         return Task.CompletedTask;

@@ -7,9 +7,9 @@ namespace OpKoers.Indicators.Features.EditMeasurement;
 /// <summary>Adds a measurement.</summary>
 internal sealed class NewModel(ChangeTools tools) : MeasurementFormPage(tools)
 {
-    protected override string Title => $"Meting toevoegen: {Name}";
+    protected override string Title => T.Of("Meting toevoegen: {0}", Name);
 
-    protected override string Done => "Meting toegevoegd.";
+    protected override string Done => T.Of("Meting toegevoegd.");
 
     protected override Task<MeasurementInput?> FindAsync() =>
         Task.FromResult<MeasurementInput?>(MeasurementInput.New(Period.TryParse(Request.Query["periode"].FirstOrDefault(), out var period) ? period : null));
@@ -19,7 +19,7 @@ internal sealed class NewModel(ChangeTools tools) : MeasurementFormPage(tools)
         await base.CheckAsync(typed, stored);
         if (typed.Period is { } period && await StoredAsync(period, null) is not null)
         {
-            Form.Refuse("periode", $"Voor {Figures.Period(period)} is er al een meting. Wijzig die.");
+            Form.Refuse("periode", T.Of("Voor {0} is er al een meting. Wijzig die.", Figures.Period(period)));
         }
     }
 

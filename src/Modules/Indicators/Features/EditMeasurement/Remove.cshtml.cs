@@ -27,13 +27,13 @@ internal sealed class RemoveModel(ChangeTools tools) : IndicatorPage(tools.Page)
 
         if (string.IsNullOrWhiteSpace(reason) || reason.Length > 1000)
         {
-            ModelState.AddModelError("Reason", "Schrijf in één zin waarom u deze meting verwijdert.");
+            ModelState.AddModelError("Reason", T.Of("Schrijf in één zin waarom u deze meting verwijdert."));
             return Show();
         }
 
         if (version != Stored.Version)
         {
-            ModelState.AddModelError("Reason", "Iemand anders heeft deze meting intussen gewijzigd. Kijk wat er nu staat en kies opnieuw.");
+            ModelState.AddModelError("Reason", T.Of("Iemand anders heeft deze meting intussen gewijzigd. Kijk wat er nu staat en kies opnieuw."));
             Response.StatusCode = StatusCodes.Status409Conflict;
             return Show();
         }
@@ -41,7 +41,7 @@ internal sealed class RemoveModel(ChangeTools tools) : IndicatorPage(tools.Page)
         tools.Session.Why = reason.Trim();
         Stored.Removed = true;
         await tools.Db.SaveChangesAsync(Cancellation);
-        TempData.Notice(new Notice("Meting verwijderd.", $"{Name}, {Figures.Period(Stored.Period)}", IndicatorLinks.Undo(tools.Session.BatchId)));
+        TempData.Notice(new Notice(T.Of("Meting verwijderd."), $"{Name}, {Figures.Period(Stored.Period)}", IndicatorLinks.Undo(tools.Session.BatchId)));
         return Redirect(IndicatorLinks.Indicator(Definition.Key));
     }
 
@@ -59,7 +59,7 @@ internal sealed class RemoveModel(ChangeTools tools) : IndicatorPage(tools.Page)
 
     private PageResult Show()
     {
-        Head(new PageHead { Title = $"Meting {Figures.Period(Stored.Period)} van ‘{Name}’ verwijderen?", Here = "Verwijderen", Crumbs = Crumbs(Here) });
+        Head(new PageHead { Title = T.Of("Meting {0} van ‘{1}’ verwijderen?", Figures.Period(Stored.Period), Name), Here = T.Of("Verwijderen"), Crumbs = Crumbs(Here) });
         return Page();
     }
 }

@@ -48,22 +48,22 @@ internal sealed record CellReading(MeasurementDraft? Draft, IReadOnlyList<CellNo
         var (margin, wrong) = QuantityInput.ReadNumber(typed.Margin, notation);
         if (wrong is not null)
         {
-            notes.Add(new CellNote(NoteKind.Error, "Marge: " + wrong));
+            notes.Add(new CellNote(NoteKind.Error, T.Of("Marge: {0}", wrong)));
         }
 
         if (!Enum.TryParse<MeasurementStatus>(typed.Status, out var status) || !Enum.IsDefined(status))
         {
-            notes.Add(new CellNote(NoteKind.Error, "Kies een stand uit de lijst."));
+            notes.Add(new CellNote(NoteKind.Error, T.Of("Kies een stand uit de lijst.")));
         }
 
         if (typed.Source.Length > CellText.Longest || typed.Remark.Length > CellText.Longest)
         {
-            notes.Add(new CellNote(NoteKind.Error, $"Een bron en een opmerking zijn hoogstens {CellText.Longest} tekens lang."));
+            notes.Add(new CellNote(NoteKind.Error, T.Of("Een bron en een opmerking zijn hoogstens {0} tekens lang.", CellText.Longest)));
         }
 
         if (value is { } figure && stored is { Numerator: not null } && figure != stored.Value)
         {
-            notes.Add(new CellNote(NoteKind.Error, "Dit cijfer is uitgerekend uit een teller en een noemer. Wijzig het op de pagina van de meting zelf."));
+            notes.Add(new CellNote(NoteKind.Error, T.Of("Dit cijfer is uitgerekend uit een teller en een noemer. Wijzig het op de pagina van de meting zelf.")));
         }
 
         if (notes.Exists(note => note.Blocks) || value is not { } found)
@@ -96,7 +96,7 @@ internal sealed record CellReading(MeasurementDraft? Draft, IReadOnlyList<CellNo
                 notes.Add(Question(text, doubt, notation));
                 return null;
             case QuantityReading.Refused refused:
-                notes.Add(new CellNote(NoteKind.Error, refused.Refusal.Message));
+                notes.Add(new CellNote(NoteKind.Error, QuantityInput.Why(refused.Refusal)));
                 return null;
             default:
                 return null;
@@ -113,8 +113,8 @@ internal sealed record CellReading(MeasurementDraft? Draft, IReadOnlyList<CellNo
             readings.Insert(0, (FigureText.Dutch.Number(thousands), Numbers.Write(thousands, notation)));
         }
 
-        var said = string.Join(", ", readings.SkipLast(1).Select(reading => reading.Shown)) + " of " + readings[^1].Shown;
-        return new CellNote(NoteKind.Question, $"Bedoelt u {said}? {Why(text, notation)}", [.. readings.Select(reading => ($"Maak er {reading.Shown} van", reading.Text))]);
+        var said = string.Join(", ", readings.SkipLast(1).Select(reading => reading.Shown)) + T.Of(" of ") + readings[^1].Shown;
+        return new CellNote(NoteKind.Question, T.Of("Bedoelt u {0}? {1}", said, Why(text, notation)), [.. readings.Select(reading => (T.Of("Maak er {0} van", reading.Shown), reading.Text))]);
     }
 
     // A spreadsheet that takes the dot of 1.400 for a decimal mark shows 1.4.
@@ -127,8 +127,8 @@ internal sealed record CellReading(MeasurementDraft? Draft, IReadOnlyList<CellNo
     }
 
     private static string Why(string text, NumberNotation notation) => text.Trim() is "-" or "–" or "—"
-        ? "Een streepje kan nul betekenen, en ook dat er niets staat."
-        : notation == NumberNotation.Dutch ? $"In dit raster scheidt de punt duizendtallen; ‘{text}’ past daar niet bij." : $"‘{text}’ is ook in de Nederlandse notatie te lezen.";
+        ? T.Of("Een streepje kan nul betekenen, en ook dat er niets staat.")
+        : notation == NumberNotation.Dutch ? T.Of("In dit raster scheidt de punt duizendtallen; ‘{0}’ past daar niet bij.", text) : T.Of("‘{0}’ is ook in de Nederlandse notatie te lezen.", text);
 
     private static decimal? Level(string text, IndicatorDraft definition)
     {
@@ -140,7 +140,7 @@ internal sealed record CellReading(MeasurementDraft? Draft, IReadOnlyList<CellNo
 
         if (definition.Reading == Reading.YesNo)
         {
-            return key == "ja" ? 1 : key == "nee" ? 0 : null;
+            return key is "ja" or "yes" ? 1 : key is "nee" or "no" ? 0 : null;
         }
 
         for (var step = 0; definition.Reading == Reading.Ordinal && step < definition.Scale.Count; step++)

@@ -18,12 +18,12 @@ internal static class Doubts
 
         if (definition.Reading == Reading.Share && figure is (< 0 or > 100))
         {
-            return new CellNote(NoteKind.Doubt, "Een aandeel ligt meestal van 0 tot en met 100\u00a0%.");
+            return new CellNote(NoteKind.Doubt, T.Of("Een aandeel ligt meestal van 0 tot en met 100\u00a0%."));
         }
 
         if (definition.Reading == Reading.Mark && figure is not (>= 1 and <= 10))
         {
-            return new CellNote(NoteKind.Doubt, "Een rapportcijfer ligt meestal van 1 tot en met 10.");
+            return new CellNote(NoteKind.Doubt, T.Of("Een rapportcijfer ligt meestal van 1 tot en met 10."));
         }
 
         return before?.Value.Value is { } earlier ? Beside(figure, earlier, before.Period, definition, words) : null;
@@ -31,10 +31,10 @@ internal static class Doubts
 
     private static CellNote? Beside(decimal figure, decimal earlier, Period period, IndicatorDraft definition, FigureText words)
     {
-        var then = $"in {words.Period(period)} ({IndicatorWords.Figure(definition, earlier, words)})";
+        var then = T.Of("in {0} ({1})", words.Period(period), IndicatorWords.Figure(definition, earlier, words));
         if (definition.Reading == Reading.Cumulative && figure < earlier)
         {
-            return new CellNote(NoteKind.Doubt, $"Dit is minder dan {then}, en de reeks telt op.");
+            return new CellNote(NoteKind.Doubt, T.Of("Dit is minder dan {0}, en de reeks telt op.", then));
         }
 
         if (definition.Reading is Reading.Ordinal or Reading.Rank or Reading.YesNo or Reading.Mark || earlier == 0 || Math.Sign(figure) != Math.Sign(earlier))
@@ -46,7 +46,7 @@ internal static class Doubts
         var times = large / small;
         return times <= Often ? null
             : Math.Abs(figure) > Math.Abs(earlier)
-                ? new CellNote(NoteKind.Doubt, $"{words.Number(figure)} is {words.Number(times, 1)} keer zo veel als {then}. U kunt gewoon opslaan.")
-                : new CellNote(NoteKind.Doubt, $"{words.Number(figure)} is {words.Number(times, 1)} keer zo weinig als {then}. U kunt gewoon opslaan.");
+                ? new CellNote(NoteKind.Doubt, T.Of("{0} is {1} keer zo veel als {2}. U kunt gewoon opslaan.", words.Number(figure), words.Number(times, 1), then))
+                : new CellNote(NoteKind.Doubt, T.Of("{0} is {1} keer zo weinig als {2}. U kunt gewoon opslaan.", words.Number(figure), words.Number(times, 1), then));
     }
 }

@@ -118,8 +118,8 @@ internal sealed class Grid(Period period, NumberNotation notation, FigureText wo
         : RowChange.Changed;
 
     private static CellNote Conflict(CellText typed, CellText now) =>
-        new(NoteKind.Conflict, $"Er staat nu {Show(now)}. U typte {Show(typed)}.", [("Houd " + Show(now), "houd"), ("Gebruik " + Show(typed), "mijn")]);
+        new(NoteKind.Conflict, T.Of("Er staat nu {0}. U typte {1}.", Show(now), Show(typed)), [(T.Of("Houd {0}", Show(now)), "houd"), (T.Of("Gebruik {0}", Show(typed)), "mijn")]);
 
     private static string Show(CellText text) =>
-        text.IsEmpty ? "niets" : (text.Value.Length == 0 ? "geen waarde" : text.Value) + (text.Margin.Length > 0 ? " ± " + text.Margin : string.Empty);
+        text.IsEmpty ? T.Of("niets") : (text.Value.Length == 0 ? T.Of("geen waarde") : text.Value) + (text.Margin.Length > 0 ? " ± " + text.Margin : string.Empty);
 }

@@ -20,7 +20,7 @@ internal sealed class IndexModel(ChangeTools tools) : IndicatorPage(tools.Page)
 {
     public const int MostPastedShown = 300;
 
-    private const string Stale = "Intussen heeft iemand anders iets gewijzigd. Dit is de nieuwe proef; kijk haar na en sla dan op.";
+    private static string Stale => T.Of("Intussen heeft iemand anders iets gewijzigd. Dit is de nieuwe proef; kijk haar na en sla dan op.");
 
     public int Year { get; private set; }
 
@@ -88,11 +88,11 @@ internal sealed class IndexModel(ChangeTools tools) : IndicatorPage(tools.Page)
         Notation = notation switch { "en" => NumberNotation.English, "kaal" => NumberNotation.Plain, _ => NumberNotation.Dutch };
         Head(new PageHead
         {
-            Title = $"Metingen invoeren over {Year}",
-            Eyebrow = $"Programma {Home.Name} · {Indicators.Count} {(Indicators.Count == 1 ? "indicator" : "indicatoren")}",
-            Lead = "Typ de cijfers of plak ze uit Excel. Niets telt mee voordat u opslaat. Elke wijziging blijft terug te zien.",
-            Crumbs = [new("Portfolio", IndicatorLinks.Portfolio), new(Home.Name, IndicatorLinks.Programme(Home.Slug))],
-            Here = "Metingen invoeren",
+            Title = T.Of("Metingen invoeren over {0}", Year),
+            Eyebrow = T.Of("Programma {0} · {1} {2}", Home.Name, Indicators.Count, Indicators.Count == 1 ? T.Of("indicator") : T.Of("indicatoren")),
+            Lead = T.Of("Typ de cijfers of plak ze uit Excel. Niets telt mee voordat u opslaat. Elke wijziging blijft terug te zien."),
+            Crumbs = [new(T.Of("Portfolio"), IndicatorLinks.Portfolio), new(Home.Name, IndicatorLinks.Programme(Home.Slug))],
+            Here = T.Of("Metingen invoeren"),
             BodyClass = "breed",
         });
     }
@@ -128,7 +128,7 @@ internal sealed class IndexModel(ChangeTools tools) : IndicatorPage(tools.Page)
         Saved = saved.Count == 0 ? null : Done(saved.Count);
         if (!Waiting.Any())
         {
-            TempData.Notice(Saved ?? new Notice("Er is niets gewijzigd."));
+            TempData.Notice(Saved ?? new Notice(T.Of("Er is niets gewijzigd.")));
             return Redirect(At(IndicatorLinks.Measurements(Home.Slug, Year) + (Notation == NumberNotation.Dutch ? string.Empty : "&notatie=" + NotationCode)));
         }
 
@@ -137,7 +137,7 @@ internal sealed class IndexModel(ChangeTools tools) : IndicatorPage(tools.Page)
     }
 
     private Notice Done(int count) =>
-        new(count == 1 ? "1 meting opgeslagen." : $"{count} metingen opgeslagen.", $"{Home.Name}, {Year}.", IndicatorLinks.Undo(tools.Session.BatchId));
+        new(count == 1 ? T.Of("1 meting opgeslagen.") : T.Of("{0} metingen opgeslagen.", count), $"{Home.Name}, {Year}.", IndicatorLinks.Undo(tools.Session.BatchId));
 
     private async Task EvaluateAsync(GridStore store, GridChoice? choice)
     {
@@ -171,7 +171,7 @@ internal sealed class IndexModel(ChangeTools tools) : IndicatorPage(tools.Page)
         var changes = await tools.Db.ChangeLog.AsNoTracking().Where(change => change.OrganisationId == Access.OrganisationId && ids.Contains(change.ObjectId)).ToListAsync(Cancellation);
         return rows.ConvertAll(row =>
             row.Notes is [{ Kind: NoteKind.Conflict } note] && changes.Where(change => change.ObjectId == store.IdOf(row.Indicator.Id, Period)).MaxBy(change => change.Id) is { } last
-                ? row with { Notes = [note with { Text = $"{last.ActorLabel} wijzigde dit op {Dates.Long(last.At)}. {note.Text}" }] }
+                ? row with { Notes = [note with { Text = T.Of("{0} wijzigde dit op {1}. {2}", last.ActorLabel, Dates.Long(last.At), note.Text) }] }
                 : row);
     }
 

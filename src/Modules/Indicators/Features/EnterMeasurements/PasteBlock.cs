@@ -47,7 +47,7 @@ internal sealed class PasteBlock(IReadOnlyList<IndicatorData> indicators, int ye
     {
         if (text.Length > MostCharacters)
         {
-            return [Stop(0, string.Empty, "Dit blok is te groot. Plak het in delen.")];
+            return [Stop(0, string.Empty, T.Of("Dit blok is te groot. Plak het in delen."))];
         }
 
         var lines = text.ReplaceLineEndings("\n").Split('\n').Select((line, index) => (Number: index + 1, Cells: line.Split('\t').Select(CellText.Clean).ToArray()))
@@ -59,7 +59,7 @@ internal sealed class PasteBlock(IReadOnlyList<IndicatorData> indicators, int ye
 
         if (lines.Count > MostLines)
         {
-            return [Stop(0, string.Empty, $"Dit blok heeft meer dan {MostLines} regels. Plak het in delen.")];
+            return [Stop(0, string.Empty, T.Of("Dit blok heeft meer dan {0} regels. Plak het in delen.", MostLines))];
         }
 
         var cells = new List<PastedCell>();
@@ -85,17 +85,17 @@ internal sealed class PasteBlock(IReadOnlyList<IndicatorData> indicators, int ye
 
         foreach (var (column, _) in years.Where(pair => pair.year is null && cells[pair.column].Length > 0))
         {
-            found.Add(new PastedCell(line, cells[column]) { Finding = "Deze kolom noemt geen jaar en is overgeslagen." });
+            found.Add(new PastedCell(line, cells[column]) { Finding = T.Of("Deze kolom noemt geen jaar en is overgeslagen.") });
         }
 
         var known = years.Where(pair => pair.year is not null).Select(pair => (pair.column, pair.year!.Value)).ToList();
         if (known.Count == 0)
         {
-            found.Add(Stop(line, cells[0], "De eerste regel noemt geen jaar. Zet boven elke kolom met cijfers het jaar."));
+            found.Add(Stop(line, cells[0], T.Of("De eerste regel noemt geen jaar. Zet boven elke kolom met cijfers het jaar.")));
         }
         else if (known.GroupBy(pair => pair.Value).Any(group => group.Count() > 1))
         {
-            found.Add(Stop(line, cells[0], "Een jaar staat boven meer dan één kolom."));
+            found.Add(Stop(line, cells[0], T.Of("Een jaar staat boven meer dan één kolom.")));
         }
 
         return known;
@@ -107,7 +107,7 @@ internal sealed class PasteBlock(IReadOnlyList<IndicatorData> indicators, int ye
         var matches = byName[key].Distinct().Take(2).ToList();
         if (matches.Count != 1)
         {
-            found.Add(Stop(line, cells[0], matches.Count == 0 ? Unknown(cells[0], key) : "Meer dan één indicator heet zo. Gebruik de volledige naam."));
+            found.Add(Stop(line, cells[0], matches.Count == 0 ? Unknown(cells[0], key) : T.Of("Meer dan één indicator heet zo. Gebruik de volledige naam.")));
             return;
         }
 
@@ -121,7 +121,7 @@ internal sealed class PasteBlock(IReadOnlyList<IndicatorData> indicators, int ye
 
         if (!hasHeading && cells.Skip(2).Any(cell => cell.Length > 0))
         {
-            found.Add(Stop(line, cells[0], "Er staan meer kolommen met cijfers. Zet in de eerste regel boven elke kolom het jaar."));
+            found.Add(Stop(line, cells[0], T.Of("Er staan meer kolommen met cijfers. Zet in de eerste regel boven elke kolom het jaar.")));
         }
     }
 
@@ -131,7 +131,7 @@ internal sealed class PasteBlock(IReadOnlyList<IndicatorData> indicators, int ye
         var cell = new PastedCell(line, name) { Indicator = indicator, Period = period, Was = was, Finding = string.Empty };
         if (!seen.Add((indicator.Id, period)))
         {
-            return cell with { Stops = true, Finding = $"{words.Period(period)} staat voor deze indicator meer dan één keer in het blok." };
+            return cell with { Stops = true, Finding = T.Of("{0} staat voor deze indicator meer dan één keer in het blok.", words.Period(period)) };
         }
 
         var notes = new List<CellNote>();
@@ -142,7 +142,7 @@ internal sealed class PasteBlock(IReadOnlyList<IndicatorData> indicators, int ye
 
         if (was is { Numerator: not null } && was.Value != value)
         {
-            return cell with { Stops = true, Finding = "Dit cijfer is uitgerekend uit een teller en een noemer. Wijzig het op de pagina van de meting zelf." };
+            return cell with { Stops = true, Finding = T.Of("Dit cijfer is uitgerekend uit een teller en een noemer. Wijzig het op de pagina van de meting zelf.") };
         }
 
         return cell with { Becomes = value, Finding = Says(name, indicator, period, was, value) };
@@ -151,15 +151,15 @@ internal sealed class PasteBlock(IReadOnlyList<IndicatorData> indicators, int ye
     private string Says(string name, IndicatorData indicator, Period period, MeasurementDraft? was, Quantity value)
     {
         var known = indicator.Definition.ShortName ?? indicator.Definition.Name;
-        var parts = new List<string> { was is null ? value.IsKnown ? "nieuw" : "nieuw; een woord, geen getal" : was.Value == value ? "ongewijzigd" : "gewijzigd; de oude waarde blijft in de geschiedenis" };
+        var parts = new List<string> { was is null ? value.IsKnown ? T.Of("nieuw") : T.Of("nieuw; een woord, geen getal") : was.Value == value ? T.Of("ongewijzigd") : T.Of("gewijzigd; de oude waarde blijft in de geschiedenis") };
         if (name != known)
         {
-            parts.Add($"herkend als ‘{known}’");
+            parts.Add(T.Of("herkend als ‘{0}’", known));
         }
 
         if (was?.Value != value && Doubts.Of(value, indicator.Definition, new Grid(period, notation, words).Before(indicator), words) is { } doubt)
         {
-            parts.Add("klopt dit? " + doubt.Text);
+            parts.Add(T.Of("klopt dit? {0}", doubt.Text));
         }
 
         return string.Join("; ", parts);
@@ -169,11 +169,11 @@ internal sealed class PasteBlock(IReadOnlyList<IndicatorData> indicators, int ye
     {
         if (name.Length == 0)
         {
-            return "Er staat geen indicator in deze regel.";
+            return T.Of("Er staat geen indicator in deze regel.");
         }
 
         var close = key.Length < 3 ? [] : byName.Where(group => group.Key.Contains(key, StringComparison.Ordinal) || key.Contains(group.Key, StringComparison.Ordinal)).SelectMany(group => group).Distinct().Take(2).ToList();
-        return "Deze indicator kennen wij niet in dit programma." + (close is [{ } one] ? $" Bedoelt u ‘{one.Definition.ShortName ?? one.Definition.Name}’?" : string.Empty);
+        return T.Of("Deze indicator kennen wij niet in dit programma.{0}", close is [{ } one] ? T.Of(" Bedoelt u ‘{0}’?", one.Definition.ShortName ?? one.Definition.Name) : string.Empty);
     }
 
     private static PastedCell Stop(int line, string name, string finding) => new(line, Short(name)) { Finding = finding, Stops = true };

@@ -27,6 +27,6 @@ internal sealed class IndexModel(IndicatorTools tools, IndicatorsDb db) : Indica
             .Take(Most)
             .ToListAsync(Cancellation);
         Entries = [.. rows.Select(row => ChangeWords.Entry(row, Definition))];
-        Head(new PageHead { Title = $"Geschiedenis van {Name}", Here = "Geschiedenis", Crumbs = Crumbs(Here) });
+        Head(new PageHead { Title = T.Of("Geschiedenis van {0}", Name), Here = T.Of("Geschiedenis"), Crumbs = Crumbs(Here) });
     }
 }

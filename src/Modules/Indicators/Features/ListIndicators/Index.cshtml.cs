@@ -52,7 +52,7 @@ internal sealed class IndexModel(IndicatorTools tools) : IndicatorPage(tools)
         }
 
         Groups = groups;
-        Head(new PageHead { Title = "Indicatoren", Lead = Lead(), Crumbs = [new("Portfolio", IndicatorLinks.Portfolio)], AsOf = AsOf });
+        Head(new PageHead { Title = T.Of("Indicatoren"), Lead = Lead(), Crumbs = [new(T.Of("Portfolio"), IndicatorLinks.Portfolio)], AsOf = AsOf });
     }
 
     public string Href(string? filter)
@@ -76,8 +76,8 @@ internal sealed class IndexModel(IndicatorTools tools) : IndicatorPage(tools)
     public string Reason(IndicatorData indicator) => indicator.ReasonAt(AsOf.Date, Tolerance, Words);
 
     private string Lead() => Total == 0
-        ? "Hier komen alle indicatoren van uw programma’s te staan."
-        : $"{Total} indicatoren in {Homes.Count} {(Homes.Count == 1 ? "programma" : "programma’s")}; {Counts.Total} met een streefwaarde. Van {Unmeasured} is nog niets gemeten.";
+        ? T.Of("Hier komen alle indicatoren van uw programma’s te staan.")
+        : T.Of("{0} indicatoren in {1} {2}; {3} met een streefwaarde. Van {4} is nog niets gemeten.", Total, Homes.Count, Homes.Count == 1 ? T.Of("programma") : T.Of("programma’s"), Counts.Total, Unmeasured);
 
     private void Count(ListedIndicator row)
     {

@@ -32,13 +32,13 @@ internal sealed class IndexModel(ChangeTools tools) : IndicatorPage(tools.Page)
 
         if (string.IsNullOrWhiteSpace(reason) || reason.Length > 1000)
         {
-            ModelState.AddModelError("Reason", "Schrijf in één zin waarom u deze indicator verwijdert.");
+            ModelState.AddModelError("Reason", T.Of("Schrijf in één zin waarom u deze indicator verwijdert."));
             return await ShowAsync(stored);
         }
 
         if (version != stored.Version)
         {
-            ModelState.AddModelError("Reason", "Iemand anders heeft deze indicator intussen gewijzigd. Kijk wat er nu staat en kies opnieuw.");
+            ModelState.AddModelError("Reason", T.Of("Iemand anders heeft deze indicator intussen gewijzigd. Kijk wat er nu staat en kies opnieuw."));
             Response.StatusCode = StatusCodes.Status409Conflict;
             return await ShowAsync(stored);
         }
@@ -46,7 +46,7 @@ internal sealed class IndexModel(ChangeTools tools) : IndicatorPage(tools.Page)
         tools.Session.Why = reason.Trim();
         stored.Removed = true;
         await tools.Db.SaveChangesAsync(Cancellation);
-        TempData.Notice(new Notice("Indicator verwijderd.", stored.Label, IndicatorLinks.Undo(tools.Session.BatchId)));
+        TempData.Notice(new Notice(T.Of("Indicator verwijderd."), stored.Label, IndicatorLinks.Undo(tools.Session.BatchId)));
         return Redirect(IndicatorLinks.Programme(Home.Slug));
     }
 
@@ -57,7 +57,7 @@ internal sealed class IndexModel(ChangeTools tools) : IndicatorPage(tools.Page)
     {
         Version = stored.Version;
         Uses = await Tools.Usage.UsesAsync(Homes, Indicator.Id, Cancellation);
-        Head(new PageHead { Title = $"Indicator ‘{Name}’ verwijderen?", Here = "Verwijderen", Crumbs = Crumbs(Here) });
+        Head(new PageHead { Title = T.Of("Indicator ‘{0}’ verwijderen?", Name), Here = T.Of("Verwijderen"), Crumbs = Crumbs(Here) });
         return Page();
     }
 }

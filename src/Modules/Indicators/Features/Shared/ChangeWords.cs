@@ -11,16 +11,16 @@ internal static class ChangeWords
 {
     private static readonly Dictionary<string, string> Fields = new(StringComparer.Ordinal)
     {
-        ["Name"] = "naam", ["ShortName"] = "korte naam", ["Definition"] = "definitie", ["Unit"] = "eenheid", ["Decimals"] = "decimalen", ["Direction"] = "richting", ["Reading"] = "leeswijze",
-        ["Measures"] = "wat het cijfer zegt", ["Population"] = "wie of wat", ["AreaCode"] = "gebied", ["Source"] = "bron", ["Frequency"] = "frequentie", ["Owner"] = "eigenaar",
-        ["ProxyForId"] = "vervangend cijfer voor", ["Scale"] = "treden", ["Note"] = "toelichting", ["Basis"] = "grondslag", ["Order"] = "volgorde", ["HasBaseline"] = "nulmeting genoemd",
-        ["BaselinePeriod"] = "periode van de nulmeting", ["BaselineValue"] = "nulmeting", ["BaselineNote"] = "toelichting bij de nulmeting", ["BaselineBasis"] = "grondslag van de nulmeting",
-        ["TargetKind"] = "soort streefwaarde", ["TargetPeriod"] = "periode van de streefwaarde", ["TargetValue"] = "streefwaarde", ["TargetLow"] = "ondergrens", ["TargetHigh"] = "bovengrens",
-        ["TargetPrinted"] = "streefwaarde zoals gedrukt", ["TargetNote"] = "toelichting bij de streefwaarde", ["TargetBasis"] = "grondslag van de streefwaarde", ["Value"] = "waarde",
-        ["Numerator"] = "teller", ["Denominator"] = "noemer", ["Margin"] = "marge", ["SampleSize"] = "steekproef", ["Status"] = "stand", ["MethodBreakBefore"] = "methodebreuk",
-        ["Remark"] = "opmerking", ["SupersededOn"] = "vervangen op", ["Delivery"] = "levering", ["TableCode"] = "tabel", ["Measure"] = "onderwerp", ["Categories"] = "soorten",
-        ["Areas"] = "gebieden", ["Grain"] = "lengte van de periode", ["Method"] = "wat het cijfer wordt", ["WholeMeasure"] = "onderwerp van het geheel",
-        ["WholeCategories"] = "soorten van het geheel", ["IndexBase"] = "periode die 100 is", ["CompareWith"] = "vergeleken met", ["FromPeriod"] = "vanaf", ["Problem"] = "waarom een levering niet kon",
+        ["Name"] = T.Later("naam"), ["ShortName"] = T.Later("korte naam"), ["Definition"] = T.Later("definitie"), ["Unit"] = T.Later("eenheid"), ["Decimals"] = T.Later("decimalen"), ["Direction"] = T.Later("richting"), ["Reading"] = T.Later("leeswijze"),
+        ["Measures"] = T.Later("wat het cijfer zegt"), ["Population"] = T.Later("wie of wat"), ["AreaCode"] = T.Later("gebied"), ["Source"] = T.Later("bron"), ["Frequency"] = T.Later("frequentie"), ["Owner"] = T.Later("eigenaar"),
+        ["ProxyForId"] = T.Later("vervangend cijfer voor"), ["Scale"] = T.Later("treden"), ["Note"] = T.Later("toelichting"), ["Basis"] = T.Later("grondslag"), ["Order"] = T.Later("volgorde"), ["HasBaseline"] = T.Later("nulmeting genoemd"),
+        ["BaselinePeriod"] = T.Later("periode van de nulmeting"), ["BaselineValue"] = T.Later("nulmeting"), ["BaselineNote"] = T.Later("toelichting bij de nulmeting"), ["BaselineBasis"] = T.Later("grondslag van de nulmeting"),
+        ["TargetKind"] = T.Later("soort streefwaarde"), ["TargetPeriod"] = T.Later("periode van de streefwaarde"), ["TargetValue"] = T.Later("streefwaarde"), ["TargetLow"] = T.Later("ondergrens"), ["TargetHigh"] = T.Later("bovengrens"),
+        ["TargetPrinted"] = T.Later("streefwaarde zoals gedrukt"), ["TargetNote"] = T.Later("toelichting bij de streefwaarde"), ["TargetBasis"] = T.Later("grondslag van de streefwaarde"), ["Value"] = T.Later("waarde"),
+        ["Numerator"] = T.Later("teller"), ["Denominator"] = T.Later("noemer"), ["Margin"] = T.Later("marge"), ["SampleSize"] = T.Later("steekproef"), ["Status"] = T.Later("stand"), ["MethodBreakBefore"] = T.Later("methodebreuk"),
+        ["Remark"] = T.Later("opmerking"), ["SupersededOn"] = T.Later("vervangen op"), ["Delivery"] = T.Later("levering"), ["TableCode"] = T.Later("tabel"), ["Measure"] = T.Later("onderwerp"), ["Categories"] = T.Later("soorten"),
+        ["Areas"] = T.Later("gebieden"), ["Grain"] = T.Later("lengte van de periode"), ["Method"] = T.Later("wat het cijfer wordt"), ["WholeMeasure"] = T.Later("onderwerp van het geheel"),
+        ["WholeCategories"] = T.Later("soorten van het geheel"), ["IndexBase"] = T.Later("periode die 100 is"), ["CompareWith"] = T.Later("vergeleken met"), ["FromPeriod"] = T.Later("vanaf"), ["Problem"] = T.Later("waarom een levering niet kon"),
     };
 
     public static HistoryEntry Entry(ChangeRow row, IndicatorDraft definition)
@@ -28,17 +28,17 @@ internal static class ChangeWords
         ArgumentNullException.ThrowIfNull(row);
         var what = row.ObjectKind switch
         {
-            "measurement" => "Meting " + PeriodWords(row.ObjectLabel),
-            "pathPoint" => "Streefwaarde onderweg " + PeriodWords(row.ObjectLabel),
-            "binding" => "Koppeling met een tabel",
-            _ => "Indicator",
+            "measurement" => T.Of("Meting {0}", PeriodWords(row.ObjectLabel)),
+            "pathPoint" => T.Of("Streefwaarde onderweg {0}", PeriodWords(row.ObjectLabel)),
+            "binding" => T.Of("Koppeling met een tabel"),
+            _ => T.Of("Indicator"),
         };
         var done = row.Action switch
         {
-            ChangeAction.Added => " toegevoegd",
-            ChangeAction.Removed => " verwijderd",
-            ChangeAction.Restored => " teruggezet",
-            _ => ", " + Fields.GetValueOrDefault(row.Field ?? string.Empty, row.Field ?? string.Empty),
+            ChangeAction.Added => T.Of(" toegevoegd"),
+            ChangeAction.Removed => T.Of(" verwijderd"),
+            ChangeAction.Restored => T.Of(" teruggezet"),
+            _ => ", " + T.Of(Fields.GetValueOrDefault(row.Field ?? string.Empty, row.Field ?? string.Empty)),
         };
         return new HistoryEntry(row.At, row.ActorLabel, what + done, Value(row.Field, row.Old, definition), Value(row.Field, row.New, definition), row.Why);
     }
@@ -62,11 +62,11 @@ internal static class ChangeWords
             "TargetKind" when Enum.TryParse<TargetKind>(text, out var kind) => IndicatorWords.Of(kind),
             "Status" when Enum.TryParse<MeasurementStatus>(text, out var status) => IndicatorWords.Of(status),
             "Basis" or "BaselineBasis" or "TargetBasis" when Enum.TryParse<Basis>(text, out var basis) => IndicatorWords.Of(basis),
-            "HasBaseline" or "MethodBreakBefore" => text == "true" ? "ja" : "nee",
+            "HasBaseline" or "MethodBreakBefore" => text == "true" ? T.Of("ja") : T.Of("nee"),
             "Grain" when Enum.TryParse<PeriodGrain>(text, out var grain) => BindIndicator.BindingFields.Words(grain),
             "Method" when Enum.TryParse<BindingMethod>(text, out var method) => BindIndicator.BindingFields.Words(method),
             "IndexBase" or "FromPeriod" => PeriodWords(text),
-            "ProxyForId" => "een andere indicator",
+            "ProxyForId" => T.Of("een andere indicator"),
             _ => text.Replace("\n", "; ", StringComparison.Ordinal),
         };
     }

@@ -22,7 +22,7 @@ internal static class ChartModels
             Path = Path(definition, judgement),
             Target = Target(definition, judgement, words.Figures),
             Required = Required(indicator, judgement, words.Figures),
-            Scale = definition.Reading == Reading.YesNo ? ["nee", "ja"] : definition.Reading == Reading.Ordinal && definition.Scale.Count > 1 ? definition.Scale : null,
+            Scale = definition.Reading == Reading.YesNo ? [T.Of("nee"), T.Of("ja")] : definition.Reading == Reading.Ordinal && definition.Scale.Count > 1 ? definition.Scale : null,
             ScaleStart = definition.Reading == Reading.YesNo ? 0 : 1,
             Words = words == JudgementWords.English ? ChartWords.English : ChartWords.Dutch,
         };
@@ -82,13 +82,13 @@ internal static class ChartModels
 
     private static ChartTarget? Target(IndicatorDraft definition, in IndicatorJudgement judgement, FigureText words) =>
         definition.Target is { Period: { } period } && Goal(definition, judgement) is { } goal
-            ? new ChartTarget(ChartTime.Of(period.End), goal.Low, goal.High, Said(definition, goal, words), "streefwaarde " + words.Period(period))
+            ? new ChartTarget(ChartTime.Of(period.End), goal.Low, goal.High, Said(definition, goal, words), T.Of("streefwaarde ") + words.Period(period))
             : null;
 
     private static string Said(IndicatorDraft definition, (decimal Low, decimal High) goal, FigureText words) =>
-        goal.Low != goal.High ? $"{words.Number(goal.Low, definition.Decimals)} tot {words.Number(goal.High, definition.Decimals)}"
-        : definition.Target!.Kind == TargetKind.AtLeast ? "ten minste " + words.Number(goal.Low, definition.Decimals)
-        : definition.Target.Kind is TargetKind.AtMost or TargetKind.RankAtMost ? "hoogstens " + words.Number(goal.Low, definition.Decimals)
+        goal.Low != goal.High ? T.Of("{0} tot {1}", words.Number(goal.Low, definition.Decimals), words.Number(goal.High, definition.Decimals))
+        : definition.Target!.Kind == TargetKind.AtLeast ? T.Of("ten minste {0}", words.Number(goal.Low, definition.Decimals))
+        : definition.Target.Kind is TargetKind.AtMost or TargetKind.RankAtMost ? T.Of("hoogstens ") + words.Number(goal.Low, definition.Decimals)
         : IndicatorWords.Figure(definition with { Unit = null }, Math.Round(goal.Low, 4), words);
 
     private static (decimal Low, decimal High)? Goal(IndicatorDraft definition, in IndicatorJudgement judgement)

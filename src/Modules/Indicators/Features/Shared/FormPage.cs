@@ -51,11 +51,11 @@ internal interface IFormInput
 /// A page that adds or changes one object through a form. A refused form keeps what was typed; when somebody else was first, both versions are shown
 /// and the user chooses; what was done can be taken back.
 /// </summary>
-/// <typeparam name="T">What the form edits.</typeparam>
-internal abstract class FormPage<T>(ChangeTools tools) : IndicatorPage(tools.Page)
-    where T : class, IFormInput
+/// <typeparam name="TInput">What the form edits.</typeparam>
+internal abstract class FormPage<TInput>(ChangeTools tools) : IndicatorPage(tools.Page)
+    where TInput : class, IFormInput
 {
-    public ObjectForm<T> Form { get; private set; } = null!;
+    public ObjectForm<TInput> Form { get; private set; } = null!;
 
     protected IndicatorsDb Db => tools.Db;
 
@@ -77,18 +77,18 @@ internal abstract class FormPage<T>(ChangeTools tools) : IndicatorPage(tools.Pag
     protected virtual bool IsTrial => false;
 
     /// <summary>A copy of what is stored now, or something new; null when it is not there.</summary>
-    protected abstract Task<T?> FindAsync();
+    protected abstract Task<TInput?> FindAsync();
 
-    protected abstract IReadOnlyList<FormField<T>> Describe(T target);
+    protected abstract IReadOnlyList<FormField<TInput>> Describe(TInput target);
 
     /// <summary>Checks what only the whole tells; adds messages to the form.</summary>
-    protected virtual Task CheckAsync(T typed, T stored) => Task.CompletedTask;
+    protected virtual Task CheckAsync(TInput typed, TInput stored) => Task.CompletedTask;
 
     /// <summary>Brings what was typed to storage.</summary>
-    protected abstract Task StoreAsync(T typed);
+    protected abstract Task StoreAsync(TInput typed);
 
     /// <summary>Where the user goes after saving.</summary>
-    protected virtual string After(T saved) => Back;
+    protected virtual string After(TInput saved) => Back;
 
     public async Task<IActionResult> OnGetAsync()
     {
@@ -97,7 +97,7 @@ internal abstract class FormPage<T>(ChangeTools tools) : IndicatorPage(tools.Pag
             return NotFound();
         }
 
-        Form = new ObjectForm<T>(Describe(target)).From(target, target.Version);
+        Form = new ObjectForm<TInput>(Describe(target)).From(target, target.Version);
         return Show();
     }
 
@@ -109,8 +109,8 @@ internal abstract class FormPage<T>(ChangeTools tools) : IndicatorPage(tools.Pag
             return NotFound();
         }
 
-        Form = new ObjectForm<T>(Describe(stored)).From(Request.Form);
-        if (stored.Version > 0 && (Form.Version != stored.Version || Form.Basis != new ObjectForm<T>(Describe(stored)).From(stored, stored.Version).Basis))
+        Form = new ObjectForm<TInput>(Describe(stored)).From(Request.Form);
+        if (stored.Version > 0 && (Form.Version != stored.Version || Form.Basis != new ObjectForm<TInput>(Describe(stored)).From(stored, stored.Version).Basis))
         {
             return await CollideAsync(stored);
         }
@@ -140,7 +140,7 @@ internal abstract class FormPage<T>(ChangeTools tools) : IndicatorPage(tools.Pag
         return await SaveAsync(typed);
     }
 
-    private async Task<IActionResult> SaveAsync(T typed)
+    private async Task<IActionResult> SaveAsync(TInput typed)
     {
         tools.Session.Why = Form.Why;
         await StoreAsync(typed);
@@ -154,7 +154,7 @@ internal abstract class FormPage<T>(ChangeTools tools) : IndicatorPage(tools.Pag
         return Redirect(After(typed));
     }
 
-    private async Task<IActionResult> CollideAsync(T stored)
+    private async Task<IActionResult> CollideAsync(TInput stored)
     {
         await tools.Session.RollbackAsync(Cancellation);
         var last = await tools.Log.OfObjectAsync(Access.OrganisationId, stored.Id, 1, Cancellation) is [var row, ..] ? row : null;

@@ -101,7 +101,7 @@ internal abstract class IndicatorPage(IndicatorTools tools) : PageModel
 
     /// <summary>The steps above a page of this indicator.</summary>
     protected IReadOnlyList<Crumb> Crumbs(params Crumb[] more) =>
-        [new("Indicatoren", IndicatorLinks.All), new(Home.Name, IndicatorLinks.Programme(Home.Slug)), .. more];
+        [new(T.Of("Indicatoren"), IndicatorLinks.All), new(Home.Name, IndicatorLinks.Programme(Home.Slug)), .. more];
 
     /// <summary>The step of the indicator itself, for pages below it.</summary>
     protected Crumb Here => new(Name, IndicatorLinks.Indicator(Definition.Key));

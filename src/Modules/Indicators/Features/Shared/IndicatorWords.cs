@@ -9,57 +9,57 @@ internal static class IndicatorWords
 {
     public static string Of(Direction direction) => direction switch
     {
-        Direction.HigherIsBetter => "hoger is beter",
-        Direction.LowerIsBetter => "lager is beter",
-        Direction.Stay => "gelijk blijven is goed",
-        Direction.InBand => "tussen twee grenzen is goed",
-        _ => "geen richting, alleen volgen",
+        Direction.HigherIsBetter => T.Of("hoger is beter"),
+        Direction.LowerIsBetter => T.Of("lager is beter"),
+        Direction.Stay => T.Of("gelijk blijven is goed"),
+        Direction.InBand => T.Of("tussen twee grenzen is goed"),
+        _ => T.Of("geen richting, alleen volgen"),
     };
 
     public static string Of(Reading reading) => reading switch
     {
-        Reading.Level => "stand op een moment",
-        Reading.Flow => "hoeveelheid per periode",
-        Reading.Cumulative => "opgeteld sinds de nulmeting",
-        Reading.Share => "aandeel in procenten",
-        Reading.Mark => "rapportcijfer",
-        Reading.Ordinal => "trede op een schaal",
-        Reading.Rank => "plaats op een ranglijst",
-        Reading.YesNo => "geleverd of niet (1 of 0)",
-        _ => "in woorden",
+        Reading.Level => T.Of("stand op een moment"),
+        Reading.Flow => T.Of("hoeveelheid per periode"),
+        Reading.Cumulative => T.Of("opgeteld sinds de nulmeting"),
+        Reading.Share => T.Of("aandeel in procenten"),
+        Reading.Mark => T.Of("rapportcijfer"),
+        Reading.Ordinal => T.Of("trede op een schaal"),
+        Reading.Rank => T.Of("plaats op een ranglijst"),
+        Reading.YesNo => T.Of("geleverd of niet (1 of 0)"),
+        _ => T.Of("in woorden"),
     };
 
-    public static string Of(Measures measures) => measures == Measures.Effect ? "effect in de samenleving" : "eigen prestatie";
+    public static string Of(Measures measures) => measures == Measures.Effect ? T.Of("effect in de samenleving") : T.Of("eigen prestatie");
 
     public static string Of(TargetKind kind) => kind switch
     {
-        TargetKind.Level => "een waarde bereiken",
-        TargetKind.AtLeast => "ten minste een waarde",
-        TargetKind.AtMost => "hoogstens een waarde",
-        TargetKind.Between => "tussen twee grenzen",
-        TargetKind.AbsoluteChange => "verandering sinds de nulmeting, in de eenheid",
-        TargetKind.RelativeChange => "verandering sinds de nulmeting, in procenten",
-        TargetKind.PercentagePoints => "verandering sinds de nulmeting, in procentpunten",
-        TargetKind.DirectionOnly => "alleen een richting",
-        TargetKind.NotWorse => "niet slechter dan de nulmeting",
-        TargetKind.Ordinal => "een trede op een schaal",
-        TargetKind.RankAtMost => "een plaats op een ranglijst of beter",
-        TargetKind.Deliverable => "iets opleveren",
-        TargetKind.ServiceNorm => "een norm voor elke periode",
-        TargetKind.BetterThanGroup => "beter dan een vergelijkingsgroep",
-        _ => "geen norm, alleen volgen",
+        TargetKind.Level => T.Of("een waarde bereiken"),
+        TargetKind.AtLeast => T.Of("ten minste een waarde"),
+        TargetKind.AtMost => T.Of("hoogstens een waarde"),
+        TargetKind.Between => T.Of("tussen twee grenzen"),
+        TargetKind.AbsoluteChange => T.Of("verandering sinds de nulmeting, in de eenheid"),
+        TargetKind.RelativeChange => T.Of("verandering sinds de nulmeting, in procenten"),
+        TargetKind.PercentagePoints => T.Of("verandering sinds de nulmeting, in procentpunten"),
+        TargetKind.DirectionOnly => T.Of("alleen een richting"),
+        TargetKind.NotWorse => T.Of("niet slechter dan de nulmeting"),
+        TargetKind.Ordinal => T.Of("een trede op een schaal"),
+        TargetKind.RankAtMost => T.Of("een plaats op een ranglijst of beter"),
+        TargetKind.Deliverable => T.Of("iets opleveren"),
+        TargetKind.ServiceNorm => T.Of("een norm voor elke periode"),
+        TargetKind.BetterThanGroup => T.Of("beter dan een vergelijkingsgroep"),
+        _ => T.Of("geen norm, alleen volgen"),
     };
 
     public static string Of(MeasurementStatus status) => status switch
     {
-        MeasurementStatus.Final => "definitief",
-        MeasurementStatus.Provisional => "voorlopig",
-        MeasurementStatus.Revised => "herzien",
-        MeasurementStatus.Estimated => "geschat",
-        _ => "afgeschermd",
+        MeasurementStatus.Final => T.Of("definitief"),
+        MeasurementStatus.Provisional => T.Of("voorlopig"),
+        MeasurementStatus.Revised => T.Of("herzien"),
+        MeasurementStatus.Estimated => T.Of("geschat"),
+        _ => T.Of("afgeschermd"),
     };
 
-    public static string Of(Basis basis) => basis == Basis.Stated ? "zo staat het in het stuk" : "onze lezing";
+    public static string Of(Basis basis) => basis == Basis.Stated ? T.Of("zo staat het in het stuk") : T.Of("onze lezing");
 
     public static StatusMark Mark(Outcome outcome) => outcome switch
     {
@@ -100,13 +100,13 @@ internal static class IndicatorWords
     {
         var places = Math.Max(indicator.Decimals ?? 0, decimal.IsInteger(value) ? 0 : Math.Abs(value) >= 100 ? 0 : 2);
         var number = words.Number(Math.Round(value, places, MidpointRounding.AwayFromZero));
-        return indicator.Unit?.Trim() == "%" ? number + "\u00a0procentpunt" : number + Unit(indicator);
+        return indicator.Unit?.Trim() == "%" ? T.Of("{0}\u00a0procentpunt", number) : number + Unit(indicator);
     }
 
     public static string Unit(IndicatorDraft indicator) => string.IsNullOrWhiteSpace(indicator.Unit) ? string.Empty : "\u00a0" + indicator.Unit.Trim();
 
     private static string? Level(IndicatorDraft indicator, decimal value) =>
-        indicator.Reading == Reading.YesNo && value is (0 or 1) ? value == 1 ? "ja" : "nee"
+        indicator.Reading == Reading.YesNo && value is (0 or 1) ? value == 1 ? T.Of("ja") : T.Of("nee")
         : indicator.Reading == Reading.Ordinal && decimal.IsInteger(value) && value >= 1 && value <= indicator.Scale.Count ? indicator.Scale[(int)value - 1]
         : null;
 }

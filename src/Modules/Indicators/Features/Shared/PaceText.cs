@@ -14,22 +14,22 @@ internal static class PaceText
         switch (pace.State)
         {
             case PaceState.Reached:
-                return $"Het laatste cijfer, {from}, voldoet al aan de streefwaarde van {until} ({to}). Wat nodig is: dat zo houden.";
+                return T.Of("Het laatste cijfer, {0}, voldoet al aan de streefwaarde van {1} ({2}). Wat nodig is: dat zo houden.", from, until, to);
             case PaceState.TooLate:
-                return $"{Capital(until)} is voorbij. Het cijfer was {from}; er ontbrak {IndicatorWords.Difference(definition, Math.Abs(pace.Change), words)} aan {to}. Spreek een nieuwe streefwaarde of een nieuw jaar af.";
+                return T.Of("{0} is voorbij. Het cijfer was {1}; er ontbrak {2} aan {3}. Spreek een nieuwe streefwaarde of een nieuw jaar af.", Capital(until), from, IndicatorWords.Difference(definition, Math.Abs(pace.Change), words), to);
             default:
                 var needed = IndicatorWords.Difference(definition, Math.Abs(pace.PerYear!.Value), words);
-                var text = $"Van {from} naar {to} in {until} is {needed} per jaar {(pace.Change > 0 ? "erbij" : "eraf")}.";
+                var text = T.Of("Van {0} naar {1} in {2} is {3} per jaar {4}.", from, to, until, needed, pace.Change > 0 ? T.Of("erbij") : T.Of("eraf"));
                 return pace.PerYearSoFar is { } sofar ? text + " " + SoFar(sofar, pace, definition, words) : text;
         }
     }
 
     private static string SoFar(decimal sofar, in Pace pace, IndicatorDraft definition, FigureText words)
     {
-        var since = pace.Since == definition.Baseline?.Period ? "Sinds de nulmeting" : "Sinds " + words.Period(pace.Since!.Value);
+        var since = pace.Since == definition.Baseline?.Period ? T.Of("Sinds de nulmeting") : T.Of("Sinds {0}", words.Period(pace.Since!.Value));
         return sofar == 0
-            ? since + " is het cijfer niet veranderd."
-            : $"{since} ging het {IndicatorWords.Difference(definition, Math.Abs(sofar), words)} per jaar {(Math.Sign(sofar) == Math.Sign(pace.Change) ? "die kant op" : "de andere kant op")}.";
+            ? T.Of("{0} is het cijfer niet veranderd.", since)
+            : T.Of("{0} ging het {1} per jaar {2}.", since, IndicatorWords.Difference(definition, Math.Abs(sofar), words), Math.Sign(sofar) == Math.Sign(pace.Change) ? T.Of("die kant op") : T.Of("de andere kant op"));
     }
 
     private static string Capital(string text) => char.ToUpper(text[0], System.Globalization.CultureInfo.CurrentCulture) + text[1..];

@@ -17,17 +17,17 @@ internal static class PathLines
             var colon = line.IndexOf(':', StringComparison.Ordinal);
             if (colon < 0 || !Period.TryParse(line[..colon].Trim().ToUpperInvariant(), out var period))
             {
-                return ([], $"De regel ‘{Short(line)}’ is niet te lezen. Schrijf een periode, een dubbele punt en een waarde: 2021: 1.400.");
+                return ([], T.Of("De regel ‘{0}’ is niet te lezen. Schrijf een periode, een dubbele punt en een waarde: 2021: 1.400.", Short(line)));
             }
 
             if (points.Count == MostLines)
             {
-                return ([], $"Een pad heeft hoogstens {MostLines} regels.");
+                return ([], T.Of("Een pad heeft hoogstens {0} regels.", MostLines));
             }
 
             if (points.Exists(point => point.Period.End == period.End))
             {
-                return ([], $"Voor {period} staat meer dan één streefwaarde.");
+                return ([], T.Of("Voor {0} staat meer dan één streefwaarde.", period));
             }
 
             var (value, message) = Value(line[(colon + 1)..]);
@@ -46,8 +46,8 @@ internal static class PathLines
     {
         QuantityReading.Read read => (read.Quantity, null),
         QuantityReading.Ambiguous doubt => (default, QuantityInput.Question(text, doubt)),
-        QuantityReading.Refused refused => (default, refused.Refusal.Message),
-        _ => (default, "Dit is niet te lezen."),
+        QuantityReading.Refused refused => (default, QuantityInput.Why(refused.Refusal)),
+        _ => (default, T.Of("Dit is niet te lezen.")),
     };
 
     private static string Short(string line) => line.Length > 60 ? line[..60] + "…" : line;

@@ -10,7 +10,7 @@ internal sealed record SeriesRowModel(IndicatorData Indicator, SeriesRow Row, Da
 
     /// <summary>What happened to the figure: its status, and what stood there before.</summary>
     public string State => Row.Measurement is not { } measurement
-        ? Row.IsBaseline ? "uit de afspraak" : Definition.Target?.Period is { } due && due.End == Row.Period.End ? "streefwaarde" : "afgesproken pad"
-        : Row.Earlier.Count > 0 ? "herzien van " + IndicatorWords.Figure(Definition, Row.Earlier[^1], Words)
+        ? Row.IsBaseline ? T.Of("uit de afspraak") : Definition.Target?.Period is { } due && due.End == Row.Period.End ? T.Of("streefwaarde") : T.Of("afgesproken pad")
+        : Row.Earlier.Count > 0 ? T.Of("herzien van {0}", IndicatorWords.Figure(Definition, Row.Earlier[^1], Words))
         : IndicatorWords.Of(measurement.Status);
 }

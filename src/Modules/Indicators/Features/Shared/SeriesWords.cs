@@ -16,7 +16,7 @@ internal static class SeriesWords
         if (row.Measurement is not { } measurement)
         {
             return row.IsBaseline && definition.Baseline is { Value.IsKnown: true } baseline ? IndicatorWords.Figure(definition, baseline.Value, words)
-                : row.Period.End <= asOf ? "niet gemeten" : "nog niet gemeten";
+                : row.Period.End <= asOf ? T.Of("niet gemeten") : T.Of("nog niet gemeten");
         }
 
         if (row.Value is { } value && !measurement.Value.Circa)

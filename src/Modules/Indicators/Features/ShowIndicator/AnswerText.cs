@@ -42,35 +42,35 @@ internal sealed class AnswerText(IndicatorData indicator, IndicatorCase from, In
             return null;
         }
 
-        var verb = measured > baseline ? "steeg" : "daalde";
+        var verb = measured > baseline ? T.Of("steeg") : T.Of("daalde");
         return measured == baseline
-            ? $"Het cijfer bleef gelijk: {Say(measured)} {When(at)}, net als {When(start)}."
-            : $"Het cijfer {verb} van {Say(baseline)} {When(start)} naar {Say(measured)} {When(at)}.";
+            ? T.Of("Het cijfer bleef gelijk: {0} {1}, net als {2}.", Say(measured), When(at), When(start))
+            : T.Of("Het cijfer {0} van {1} {2} naar {3} {4}.", verb, Say(baseline), When(start), Say(measured), When(at));
     }
 
     private AnswerFigure Start() => definition.Baseline switch
     {
-        null => new("Beginpunt", "niet genoemd", "Er staat geen nulmeting in het stuk.") { IsState = true },
-        { Value.IsKnown: true } baseline => new("Beginpunt", IndicatorWords.Figure(definition, baseline.Value, figures), Period("Nulmeting", baseline.Period) + "." + Space(baseline.Note)),
-        var baseline => new("Beginpunt", figures.State(baseline.Value.State), Period("Nulmeting", baseline.Period) + "." + Space(baseline.Note)) { IsState = true },
+        null => new(T.Of("Beginpunt"), T.Of("niet genoemd"), T.Of("Er staat geen nulmeting in het stuk.")) { IsState = true },
+        { Value.IsKnown: true } baseline => new(T.Of("Beginpunt"), IndicatorWords.Figure(definition, baseline.Value, figures), Period(T.Of("Nulmeting"), baseline.Period) + "." + Space(baseline.Note)),
+        var baseline => new(T.Of("Beginpunt"), figures.State(baseline.Value.State), Period(T.Of("Nulmeting"), baseline.Period) + "." + Space(baseline.Note)) { IsState = true },
     };
 
     private AnswerFigure Required()
     {
-        var title = "Nodig" + (MeasuredIn is { } at ? " " + When(at) : string.Empty);
+        var title = T.Of("Nodig{0}", MeasuredIn is { } at ? " " + When(at) : string.Empty);
         if (judgement.Required is not { } required || definition.Target?.Kind == TargetKind.Deliverable)
         {
-            return new(title, TargetText.Of(definition, figures), judgement.Outcome == Outcome.NotAssessable ? Capital(words.Meaning(judgement.Reason)) + "." : "Dat is de afspraak.") { IsState = true };
+            return new(title, TargetText.Of(definition, figures), judgement.Outcome == Outcome.NotAssessable ? Capital(words.Meaning(judgement.Reason)) + "." : T.Of("Dat is de afspraak.")) { IsState = true };
         }
 
         return new(title, IndicatorWords.Computed(definition, required, figures), judgement.RequiredBasis switch
         {
-            RequiredBasis.PathPoint => "Zo staat het op het afgesproken pad.",
-            RequiredBasis.BetweenPathPoints => "Op een rechte lijn tussen twee punten van het afgesproken pad.",
-            RequiredBasis.Baseline => "De nulmeting zelf is de grens.",
-            RequiredBasis.Comparison => "Het cijfer van de vergelijkingsgroep.",
-            RequiredBasis.Line => $"Op een rechte lijn van de nulmeting naar de streefwaarde: {TargetText.Of(definition, figures)}.",
-            _ => $"De streefwaarde zelf: {TargetText.Of(definition, figures)}.",
+            RequiredBasis.PathPoint => T.Of("Zo staat het op het afgesproken pad."),
+            RequiredBasis.BetweenPathPoints => T.Of("Op een rechte lijn tussen twee punten van het afgesproken pad."),
+            RequiredBasis.Baseline => T.Of("De nulmeting zelf is de grens."),
+            RequiredBasis.Comparison => T.Of("Het cijfer van de vergelijkingsgroep."),
+            RequiredBasis.Line => T.Of("Op een rechte lijn van de nulmeting naar de streefwaarde: {0}.", TargetText.Of(definition, figures)),
+            _ => T.Of("De streefwaarde zelf: {0}.", TargetText.Of(definition, figures)),
         });
     }
 
@@ -78,34 +78,34 @@ internal sealed class AnswerText(IndicatorData indicator, IndicatorCase from, In
     {
         if (judgement.Measured is not { } measured || MeasuredIn is not { } at)
         {
-            return new("Gemeten", "geen cijfer", "Tot en met de peildatum is er geen bruikbaar cijfer.") { IsState = true };
+            return new(T.Of("Gemeten"), T.Of("geen cijfer"), T.Of("Tot en met de peildatum is er geen bruikbaar cijfer.")) { IsState = true };
         }
 
         var notes = new List<string>();
         if ((judgement.Flags & JudgementFlags.Provisional) != 0)
         {
-            notes.Add("Voorlopig.");
+            notes.Add(T.Of("Voorlopig."));
         }
 
         if ((judgement.Flags & JudgementFlags.Estimated) != 0)
         {
-            notes.Add("Geschat.");
+            notes.Add(T.Of("Geschat."));
         }
 
         if ((judgement.Flags & JudgementFlags.Revised) != 0)
         {
-            notes.Add("Herzien.");
+            notes.Add(T.Of("Herzien."));
         }
 
         if ((judgement.Flags & JudgementFlags.Circa) != 0)
         {
-            notes.Add("Bij benadering.");
+            notes.Add(T.Of("Bij benadering."));
         }
 
-        notes.Add(judgement.Progress is not { } progress ? "Dit cijfer telt."
-            : progress < 0 ? "Het cijfer ging de verkeerde kant op."
-            : $"{figures.Number(progress * 100, 0)}\u00a0% van de weg is afgelegd.");
-        return new("Gemeten " + When(at), IndicatorWords.Figure(definition, Math.Round(measured, 4), figures), string.Join(' ', notes));
+        notes.Add(judgement.Progress is not { } progress ? T.Of("Dit cijfer telt.")
+            : progress < 0 ? T.Of("Het cijfer ging de verkeerde kant op.")
+            : T.Of("{0}\u00a0% van de weg is afgelegd.", figures.Number(progress * 100, 0)));
+        return new(T.Of("Gemeten {0}", When(at)), IndicatorWords.Figure(definition, Math.Round(measured, 4), figures), string.Join(' ', notes));
     }
 
     private AnswerFigure Border()
@@ -115,19 +115,19 @@ internal sealed class AnswerText(IndicatorData indicator, IndicatorCase from, In
             var change = Math.Abs(measured - baseline);
             var hidden = change < margin;
             return new(
-                "Marge",
+                T.Of("Marge"),
                 $"{Bare(change)} {(hidden ? "<" : "≥")} {Bare(margin)}",
-                $"Het verschil is {IndicatorWords.Difference(definition, change, figures)}. De marge daarvan is {Bare(margin)}. Dus: {(hidden ? "niet aantoonbaar" : "aantoonbaar")}.");
+                T.Of("Het verschil is {0}. De marge daarvan is {1}. Dus: {2}.", IndicatorWords.Difference(definition, change, figures), Bare(margin), hidden ? T.Of("niet aantoonbaar") : T.Of("aantoonbaar")));
         }
 
         if (judgement is { Shortfall: { } shortfall, Allowance: { } allowance })
         {
             return shortfall <= 0
-                ? new("Grens voor ‘aandacht’", IndicatorWords.Difference(definition, allowance, figures), $"{Percent} van de weg mag een cijfer achterlopen. Dit cijfer loopt niet achter.")
-                : new("Grens voor ‘aandacht’", $"{Bare(shortfall)} {(shortfall <= allowance ? "≤" : ">")} {Bare(allowance)}", $"Het cijfer loopt {IndicatorWords.Difference(definition, shortfall, figures)} achter. Tot {Bare(allowance)} is het ‘aandacht’.");
+                ? new(T.Of("Grens voor ‘aandacht’"), IndicatorWords.Difference(definition, allowance, figures), T.Of("{0} van de weg mag een cijfer achterlopen. Dit cijfer loopt niet achter.", Percent))
+                : new(T.Of("Grens voor ‘aandacht’"), $"{Bare(shortfall)} {(shortfall <= allowance ? "≤" : ">")} {Bare(allowance)}", T.Of("Het cijfer loopt {0} achter. Tot {1} is het ‘aandacht’.", IndicatorWords.Difference(definition, shortfall, figures), Bare(allowance)));
         }
 
-        return new("Marge", "niet gebruikt", "Er is geen marge gepubliceerd waarmee het verschil vergeleken kan worden.") { IsState = true };
+        return new(T.Of("Marge"), T.Of("niet gebruikt"), T.Of("Er is geen marge gepubliceerd waarmee het verschil vergeleken kan worden.")) { IsState = true };
     }
 
     private string Percent => figures.Number(from.Tolerance.AtRisk * 100) + "\u00a0%";
@@ -138,7 +138,7 @@ internal sealed class AnswerText(IndicatorData indicator, IndicatorCase from, In
 
     private string When(Period period) => words.When(period);
 
-    private string Period(string word, Period? period) => period is { } known ? $"{word} {figures.Period(known)}" : word + ", periode niet genoemd";
+    private string Period(string word, Period? period) => period is { } known ? $"{word} {figures.Period(known)}" : T.Of("{0}, periode niet genoemd", word);
 
     private static string Space(string? note) => note is null ? string.Empty : " " + note;
 

@@ -52,7 +52,7 @@ internal sealed class IndexModel(IndicatorTools tools, WorkedOutCache cache, IEn
         Head(new PageHead
         {
             Title = Definition.Name,
-            Eyebrow = "Indicator · " + IndicatorWords.Of(Definition.Measures) + (Definition.Frequency is { } frequency ? " · " + frequency : string.Empty),
+            Eyebrow = T.Of("Indicator · {0}{1}", IndicatorWords.Of(Definition.Measures), Definition.Frequency is { } frequency ? " · " + frequency : string.Empty),
             Crumbs = Crumbs(),
             Here = Name,
             AsOf = AsOf,

@@ -14,37 +14,37 @@ internal sealed class InputTable(IndicatorData indicator, IndicatorJudgement jud
 
     public IEnumerable<InputRow> Rows()
     {
-        yield return new InputRow("Richting", IndicatorWords.Of(definition.Direction), Said(definition.Basis), "definitie van de indicator");
+        yield return new InputRow(T.Of("Richting"), IndicatorWords.Of(definition.Direction), Said(definition.Basis), T.Of("definitie van de indicator"));
         if (definition.Baseline is { } baseline)
         {
-            yield return new InputRow("Nulmeting" + When(baseline.Period), IndicatorWords.Figure(definition, baseline.Value, words) + Margin(judgement.BaselineMargin), Said(baseline.Basis), Printed(baseline.Value) ?? baseline.Note);
+            yield return new InputRow(T.Of("Nulmeting{0}", When(baseline.Period)), IndicatorWords.Figure(definition, baseline.Value, words) + Margin(judgement.BaselineMargin), Said(baseline.Basis), Printed(baseline.Value) ?? baseline.Note);
         }
         else
         {
-            yield return new InputRow("Nulmeting", "niet genoemd", "", null);
+            yield return new InputRow(T.Of("Nulmeting"), T.Of("niet genoemd"), "", null);
         }
 
         if (judgement.MeasurementIndex >= 0)
         {
             var used = indicator.Measurement(judgement.MeasurementIndex);
-            yield return new InputRow("Meting" + When(used.Period), Measured(used), IndicatorWords.Of(used.Status) + (used.Basis == Basis.Interpreted ? ", onze lezing" : ""), Source(used));
+            yield return new InputRow(T.Of("Meting{0}", When(used.Period)), Measured(used), IndicatorWords.Of(used.Status) + (used.Basis == Basis.Interpreted ? T.Of(", onze lezing") : ""), Source(used));
         }
         else
         {
-            yield return new InputRow("Meting", "geen", "", null);
+            yield return new InputRow(T.Of("Meting"), T.Of("geen"), "", null);
         }
 
         var target = definition.Target;
-        yield return new InputRow("Streefwaarde" + When(target?.Period), TargetText.Of(definition with { Target = target is null ? null : target with { Period = null } }, words), target is null ? "" : Said(target.Basis), target?.Note);
+        yield return new InputRow(T.Of("Streefwaarde{0}", When(target?.Period)), TargetText.Of(definition with { Target = target is null ? null : target with { Period = null } }, words), target is null ? "" : Said(target.Basis), target?.Note);
         yield return definition.Path.Count > 0
-            ? new InputRow("Tussenjaren", string.Join("; ", definition.Path.Select(point => words.Period(point.Period) + ": " + IndicatorWords.Figure(definition with { Unit = null }, point.Value, words))), "vastgesteld pad", null)
-            : new InputRow("Tussenjaren", "rechte lijn", "geen pad vastgesteld", "instelling van OpKoers");
-        yield return new InputRow("Grens voor ‘aandacht’", words.Number(tolerance.AtRisk * 100) + "\u00a0% van de weg", tolerance == JudgementTolerance.Default ? "standaard" : "eigen instelling", "instelling van de gemeente");
+            ? new InputRow(T.Of("Tussenjaren"), string.Join("; ", definition.Path.Select(point => words.Period(point.Period) + ": " + IndicatorWords.Figure(definition with { Unit = null }, point.Value, words))), T.Of("vastgesteld pad"), null)
+            : new InputRow(T.Of("Tussenjaren"), T.Of("rechte lijn"), T.Of("geen pad vastgesteld"), T.Of("instelling van OpKoers"));
+        yield return new InputRow(T.Of("Grens voor ‘aandacht’"), words.Number(tolerance.AtRisk * 100) + T.Of("\u00a0% van de weg"), tolerance == JudgementTolerance.Default ? T.Of("standaard") : T.Of("eigen instelling"), T.Of("instelling van de gemeente"));
     }
 
     private string Measured(MeasurementDraft used) =>
         (used is { Numerator: { } numerator, Denominator: { } denominator } && definition.Reading == Reading.Share
-            ? $"{words.Number(numerator)} van {words.Number(denominator)} = {IndicatorWords.Computed(definition, judgement.Measured!.Value, words)}"
+            ? T.Of("{0} van {1} = {2}", words.Number(numerator), words.Number(denominator), IndicatorWords.Computed(definition, judgement.Measured!.Value, words))
             : IndicatorWords.Figure(definition, used.Value, words)) + Margin(used.Margin);
 
     private string Margin(decimal? margin) => margin is { } half and > 0 ? " ± " + words.Number(half) : string.Empty;
@@ -56,9 +56,9 @@ internal sealed class InputTable(IndicatorData indicator, IndicatorJudgement jud
         return parts.Count == 0 ? null : string.Join(", ", parts);
     }
 
-    private static string Said(Basis basis) => basis == Basis.Stated ? "vastgelegd" : "onze lezing";
+    private static string Said(Basis basis) => basis == Basis.Stated ? T.Of("vastgelegd") : T.Of("onze lezing");
 
-    private static string? Printed(Quantity value) => value.Printed is { } printed ? $"gedrukt als ‘{printed}’" : null;
+    private static string? Printed(Quantity value) => value.Printed is { } printed ? T.Of("gedrukt als ‘{0}’", printed) : null;
 
     private string When(Period? period) => period is { } known ? " " + words.Period(known) : string.Empty;
 }

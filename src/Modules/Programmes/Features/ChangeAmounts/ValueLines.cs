@@ -1,5 +1,6 @@
 using OpKoers.Kernel;
 using OpKoers.Programmes.Storage;
+using OpKoers.Ui.Forms;
 
 namespace OpKoers.Programmes.Features.ChangeAmounts;
 
@@ -72,7 +73,7 @@ internal static class ValueLines
             case QuantityReading.Ambiguous doubt:
                 return T.Of("bedoelt u {0} of {1}? Schrijf het zo dat er maar één lezing is.", Or(doubt.First), Or(doubt.Second));
             case QuantityReading.Refused refused:
-                return refused.Refusal.Message;
+                return QuantityInput.Why(refused.Refusal);
             default:
                 return T.Of("Dit is geen getal.");
         }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using OpKoers.Kernel;
 using OpKoers.Programmes.Domain;
 using OpKoers.Programmes.Features.ShowAmounts;
@@ -12,6 +13,8 @@ internal sealed record AmountFinding(string Title, string Stated, string Compute
 /// <summary>Says where a printed total differs from what its rows add up to. Nothing is corrected.</summary>
 internal static class AmountFindings
 {
+    private static FigureText Figures => FigureText.For(CultureInfo.CurrentUICulture);
+
     public static IEnumerable<AmountFinding> Of(ProgrammeSnapshot snapshot)
     {
         foreach (var (id, comparison) in AmountTables.Compare(snapshot))
@@ -24,18 +27,18 @@ internal static class AmountFindings
     }
 
     /// <summary>An amount of a table with its unit: euro in full, other units as printed.</summary>
-    public static string Text(AmountLine line, QuantitySum sum) => line.Unit == "euro" ? Euro(sum, line.Scale) : FigureText.Dutch.Sum(sum, Unit(line.Unit, line.Scale));
+    public static string Text(AmountLine line, QuantitySum sum) => line.Unit == "euro" ? Euro(sum, line.Scale) : Figures.Sum(sum, Unit(line.Unit, line.Scale));
 
     /// <summary>How much the rows come out above (or, below zero, under) the printed total; null when that cannot be said.</summary>
     public static decimal? Difference(TotalComparison comparison) =>
         comparison is { Stated.Value: { } stated, Computed: { IsRange: false, Known: > 0 } computed } && computed.Missing == computed.Blank ? computed.Low - stated : null;
 
     /// <summary>The unit as it stands in a heading: "euro", "× 1.000 euro".</summary>
-    public static string Unit(string unit, int scale) => scale == 1 ? unit : "× " + FigureText.Dutch.Number(scale) + " " + unit;
+    public static string Unit(string unit, int scale) => scale == 1 ? unit : "× " + Figures.Number(scale) + " " + unit;
 
     private static AmountFinding Words(AmountLine line, TotalComparison comparison)
     {
-        var title = line.List + ": " + line.Row + (comparison.Period is { } period ? ", " + FigureText.Dutch.Period(period) : string.Empty);
+        var title = line.List + ": " + line.Row + (comparison.Period is { } period ? ", " + Figures.Period(period) : string.Empty);
         var difference = Difference(comparison);
         var missing = comparison.Computed.Missing - comparison.Computed.Blank;
         var text = comparison.Outcome == TotalOutcome.Different ? T.Of("De regels tellen niet op tot het gedrukte totaal.")
@@ -48,11 +51,11 @@ internal static class AmountFindings
     {
         if (scale == 1 || sum.Known == 0)
         {
-            return (sum.Known > 0 ? "€\u00a0" : string.Empty) + FigureText.Dutch.Sum(sum);
+            return (sum.Known > 0 ? "€\u00a0" : string.Empty) + Figures.Sum(sum);
         }
 
-        var known = FigureText.Dutch.Sum(QuantitySum.Of([Quantity.Between(sum.Low * scale, sum.High * scale, sum.Circa)]));
-        var rest = FigureText.Dutch.Sum(sum);
+        var known = Figures.Sum(QuantitySum.Of([Quantity.Between(sum.Low * scale, sum.High * scale, sum.Circa)]));
+        var rest = Figures.Sum(sum);
         var plus = rest.IndexOf(" + ", StringComparison.Ordinal);
         return "€\u00a0" + known + (plus < 0 ? string.Empty : rest[plus..]);
     }
