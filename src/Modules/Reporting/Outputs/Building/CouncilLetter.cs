@@ -29,14 +29,14 @@ internal static class CouncilLetter
                 document.Programmes.Count > 1 ? Standing.EffortTable(document) : null);
         foreach (var programme in document.Programmes)
         {
-            sections.Part("programma-" + programme.Slug, Dutch.Programme(programme), About(programme));
+            sections.Part("programma-" + programme.Slug, Dutch.Programme(programme), About(programme, alone: document.Programmes.Count == 1));
         }
 
         return sections
             .Add("raad", "Uw vragen, moties en onze toezeggingen", CouncilTable.Of(document.Programmes))
             .Add("herzien", "Cijfers die sindsdien zijn herzien", RevisionList.Of(document, document.Programmes))
             .Add("weten-we-niet", "Wat wij nog niet weten", new ListBlock([.. document.Programmes.Select(Unknown)]))
-            .Add("bijlagen", "Bijlagen", annexes.Count > 0 ? new ListBlock([.. annexes.Select(annex => annex.Title)]) : null)
+            .Add("bijlagen", "Bijlagen", annexes.Count > 0 ? new ListBlock([.. annexes.Select(annex => $"{annex.Title} ({annex.Kind})")]) : null)
             .Add("ondertekening", "Ondertekening", new ParagraphBlock($"Burgemeester en wethouders van {document.MunicipalityName},\n\nde secretaris\n\nde burgemeester"))
             .Done;
     }
@@ -61,9 +61,11 @@ internal static class CouncilLetter
         };
     }
 
-    private static IEnumerable<EditionBlock?> About(EditionProgramme programme) =>
+    private static IEnumerable<EditionBlock?> About(EditionProgramme programme, bool alone) =>
     [
-        new ParagraphBlock(programme.Answer),
+        // Of the only programme the letter has said it already.
+        alone ? null : new ParagraphBlock(Standing.Sentence(programme)),
+        .. programme.Verdicts.Select(Standing.Verdict),
         new TallyBlock("Doelen", programme.Goals),
         new TallyBlock("Inspanningen", programme.Efforts),
         RollUpParts.Text(programme, RollUpParts.GoesWell) is { } well ? new ParagraphBlock("Wat goed gaat: " + well) : null,

@@ -21,7 +21,7 @@ internal static class ProgrammeCard
         OnePage = true,
         Sections = new Sections()
             .Add("op-koers", "Zijn we op koers?",
-                new ParagraphBlock(Shortened.To(programme.Answer, TextWidth), BlockTone.Answer),
+                new ParagraphBlock(Shortened.To(Standing.Sentence(programme), TextWidth), BlockTone.Answer),
                 new TallyBlock("Doelen", programme.Goals),
                 new TallyBlock("Inspanningen", programme.Efforts))
             .Add("waarom", "Waar het om gaat", programme.Vision is { } vision ? new ParagraphBlock(Shortened.To(vision, TextWidth)) : null)

@@ -16,10 +16,10 @@ internal static class Sources
         return bySource.Count == 0 ? null : new ListBlock(bySource);
     }
 
-    /// <summary>The names of the sources in one line; null when no source is known.</summary>
+    /// <summary>The names of the sources of the indicators in one line, without those of single figures; null when no source is known.</summary>
     public static string? Line(EditionProgramme programme)
     {
-        var names = Pairs([programme]).Select(pair => pair.Source).Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.OrdinalIgnoreCase).ToList();
+        var names = programme.Indicators.Select(indicator => indicator.Source?.Trim()).Where(name => !string.IsNullOrEmpty(name)).Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.OrdinalIgnoreCase).ToList();
         return names.Count == 0 ? null : "Bronnen: " + string.Join("; ", names) + ".";
     }
 

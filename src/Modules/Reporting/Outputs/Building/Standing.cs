@@ -9,11 +9,15 @@ internal static class Standing
     /// <summary>Goals and efforts of a programme, apart.</summary>
     public static IEnumerable<EditionBlock> Of(EditionProgramme programme) =>
     [
-        new ParagraphBlock(programme.Answer, BlockTone.Answer),
+        new ParagraphBlock(Sentence(programme), BlockTone.Answer),
         .. programme.Verdicts.Select(Verdict),
         new TallyBlock("Doelen", programme.Goals),
         new TallyBlock("Inspanningen", programme.Efforts),
     ];
+
+    /// <summary>The answer of a programme, for its efforts too where it speaks of the goals alone.</summary>
+    public static string Sentence(EditionProgramme programme) =>
+        programme.Answer.Contains("inspanning", StringComparison.OrdinalIgnoreCase) ? programme.Answer : $"{programme.Answer} {Efforts(StatusCounts.Of(programme.Efforts.Marks))}";
 
     /// <summary>What people said, beside what was computed.</summary>
     public static ParagraphBlock Verdict(EditionVerdict verdict) =>
@@ -24,7 +28,7 @@ internal static class Standing
     {
         if (document.Programmes is [var only])
         {
-            return only.Answer;
+            return Sentence(only);
         }
 
         var goals = StatusCounts.Of(document.Programmes.SelectMany(programme => programme.Goals.Marks));

@@ -28,7 +28,7 @@ internal static class TwoWeeklySheet
             OnePage = true,
             Sections = new Sections()
                 .Add("in-het-kort", "Zijn we op koers?",
-                    new ParagraphBlock(Shortened.To(programme.Answer, TextWidth), BlockTone.Answer),
+                    new ParagraphBlock(Shortened.To(Standing.Sentence(programme), TextWidth), BlockTone.Answer),
                     new TallyBlock("Doelen", programme.Goals),
                     new TallyBlock("Inspanningen", programme.Efforts))
                 .Add("gevraagd", "Wat wij u vragen", Said(programme, RollUpParts.Asked, "De programmamanager vraagt u nu geen besluit."))

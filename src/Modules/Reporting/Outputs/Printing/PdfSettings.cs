@@ -15,7 +15,7 @@ internal sealed record PdfSettings
     public string? Program { get; init; }
 
     /// <summary>How long one print may take.</summary>
-    public TimeSpan Limit { get; init; } = TimeSpan.FromSeconds(30);
+    public TimeSpan Limit { get; init; } = TimeSpan.FromSeconds(60);
 
     /// <summary>How many prints may run at once.</summary>
     public int AtOnce { get; init; } = 2;

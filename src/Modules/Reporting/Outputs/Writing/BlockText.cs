@@ -5,11 +5,11 @@ namespace OpKoers.Reporting.Outputs.Writing;
 /// <summary>Texts of blocks, for every writer the same.</summary>
 internal static class BlockText
 {
-    /// <summary>Whose total it is; null for a row that is none.</summary>
-    public static string? TotalOf(TableRowKind kind) => kind switch
+    /// <summary>Whose total a row holds; null for a row that is none, and for one that says so itself.</summary>
+    public static string? TotalOf(TableRow row) => row.Kind switch
     {
-        TableRowKind.ComputedTotal => "berekend",
-        TableRowKind.StatedTotal => "gedrukt totaal",
+        TableRowKind.ComputedTotal when !row.Cells[0].Text.Contains("berekend", StringComparison.OrdinalIgnoreCase) => "berekend",
+        TableRowKind.StatedTotal when !row.Cells[0].Text.Contains("gedrukt", StringComparison.OrdinalIgnoreCase) => "gedrukt totaal",
         _ => null,
     };
 

@@ -73,7 +73,7 @@ internal sealed class TableSheet(TableBlock table, ReportCover head)
         }
         else if (ShownNumber.Of(cell) is not { } number)
         {
-            sheet.Text(column == 0 && BlockText.TotalOf(kind) is { } whose ? $"{cell.Text} ({whose})" : cell.Text, Styled(CellStyle.Text with { Right = table.Columns[column].Numeric }, kind));
+            sheet.Text(column == 0 && BlockText.TotalOf(table.Rows[row]) is { } whose ? $"{cell.Text} ({whose})" : cell.Text, Styled(CellStyle.Text with { Right = table.Columns[column].Numeric }, kind));
         }
         else if (kind == TableRowKind.ComputedTotal && Totals.Formula(table, row, column, Address) is { } formula)
         {

@@ -14,7 +14,7 @@ internal static class WordTables
         Caption = table.Caption,
         Columns = [.. table.Columns.Select((column, index) => new TextColumn(column.Name, column.Numeric, Share(table, index)))],
         Source = source,
-        Rows = [.. table.Rows.Select(row => new TextRow([.. row.Cells.Select((cell, index) => Cell(cell, index == 0 ? BlockText.TotalOf(row.Kind) : null))], Look(row.Kind)))],
+        Rows = [.. table.Rows.Select(row => new TextRow([.. row.Cells.Select((cell, index) => Cell(cell, index == 0 ? BlockText.TotalOf(row) : null))], Look(row.Kind)))],
     };
 
     private static IReadOnlyList<IReadOnlyList<TextPart>> Cell(TableCell cell, string? whose)
