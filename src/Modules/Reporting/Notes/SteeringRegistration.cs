@@ -4,6 +4,7 @@ using OpKoers.Programmes.Contracts;
 using OpKoers.Reporting.Features;
 using OpKoers.Reporting.Features.Shared;
 using OpKoers.Reporting.RollUps;
+using OpKoers.Reporting.Samples;
 using OpKoers.Ui.Shell;
 
 namespace OpKoers.Reporting.Notes;
@@ -15,6 +16,8 @@ internal static class SteeringRegistration
     {
         services.AddScoped<ReportRows>();
         services.AddScoped<RollUpReader>();
+        services.AddScoped<ISampleFile, CouncilSample>();
+        services.AddScoped<ISampleFile, SteeringSample>();
         services.AddScoped<NoteRows>();
         services.AddScoped<ReportingNotes>();
         services.AddScoped<IProgrammeNotes>(provider => provider.GetRequiredService<ReportingNotes>());
