@@ -4,6 +4,7 @@ using OpKoers.Indicators.Contracts;
 using OpKoers.Programmes.Contracts;
 using OpKoers.Reporting.Domain;
 using OpKoers.Reporting.Editions;
+using OpKoers.Reporting.Outputs.Building;
 using OpKoers.Reporting.Storage;
 using OpKoers.Storage;
 
@@ -12,6 +13,8 @@ namespace OpKoers.Reporting.Midterm;
 /// <summary>A midterm review as its writers see it: what is written, and what it would become.</summary>
 internal sealed record MidtermView
 {
+    private const int BeginningLength = 90;
+
     public required MidtermReview Review { get; init; }
 
     public required ProgrammeSheet Sheet { get; init; }
@@ -24,6 +27,12 @@ internal sealed record MidtermView
 
     /// <summary>As it would stand in the edition; for who sees drafts with the texts that are not approved.</summary>
     public required EditionReport Preview { get; init; }
+
+    /// <summary>The figures that its texts may name.</summary>
+    public required FigureReferences Figures { get; init; }
+
+    /// <summary>How a text begins, with the figures that it names.</summary>
+    public string Beginning(string text) => Shortened.To(Shortened.OneLine(Figures.Fill(text).Text), BeginningLength);
 }
 
 /// <summary>Who reads a midterm review.</summary>
@@ -64,6 +73,7 @@ internal sealed class MidtermDesk(ReportingDb db, IProgrammeSheets sheets, TimeP
             Sheet = read.Sheet,
             Texts = texts,
             Requests = requests,
+            Figures = new FigureReferences(read.Shown),
             Preview = MidtermReport.Of(read.Shown, MidtermGatherer.Draft(moment, review, read.Sheet, texts.Where(text => text.Approved || reader.SeesDrafts), requests)),
         };
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using OpKoers.Indicators.Contracts;
 using OpKoers.Kernel;
+using OpKoers.Reporting.Features.Shared;
 using OpKoers.Reporting.Signals;
 
 namespace OpKoers.Reporting.Features.Signals;
@@ -142,7 +143,7 @@ internal static class SignalWords
 
     private static string Way(decimal change) => change > 0 ? "erbij" : "eraf";
 
-    private static string Days(int days) => string.Create(CultureInfo.InvariantCulture, $"{days} {(days == 1 ? "dag" : "dagen")}");
+    private static string Days(int days) => Milestones.Days(days);
 
     private static string Capital(string text) => text.Length == 0 ? text : char.ToUpper(text[0], CultureInfo.CurrentCulture) + text[1..];
 
