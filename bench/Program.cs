@@ -7,6 +7,7 @@ using OpKoers.Bench.Layout;
 using OpKoers.Bench.Pages;
 using OpKoers.Bench.Publish;
 using OpKoers.Bench.Statistics;
+using OpKoers.Bench.Reporting;
 
 // Prints every figure beside its limit, as a table or with --json as { figures: [...] }; with a name only that part. Ends with 1 when a
 // figure is outside its limit, with 2 when there is no part of that name.
@@ -16,6 +17,7 @@ using OpKoers.Bench.Statistics;
     ("layout", LayoutBench.Figures),
     ("import", ImportBench.Figures),
     ("pages", PagesBench.Figures),
+    ("reporting", ReportingBench.Figures),
     ("publish", PublishBench.Figures),
     ("statistics", () => StatisticsBench.Figures(args)),
 ];
