@@ -6,8 +6,8 @@ using OpKoers.Bench.Judgement;
 using OpKoers.Bench.Layout;
 using OpKoers.Bench.Pages;
 using OpKoers.Bench.Publish;
-using OpKoers.Bench.Statistics;
 using OpKoers.Bench.Reporting;
+using OpKoers.Bench.Statistics;
 
 // Prints every figure beside its limit, as a table or with --json as { figures: [...] }; with a name only that part. Ends with 1 when a
 // figure is outside its limit, with 2 when there is no part of that name.

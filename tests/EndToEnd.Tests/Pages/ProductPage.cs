@@ -5,4 +5,5 @@ namespace OpKoers.EndToEnd.Tests.Pages;
 /// <param name="Address">Path and query.</param>
 /// <param name="Account">The account of the sample (the part before the @); null when nobody has signed in.</param>
 /// <param name="Status">The status that the answer must have.</param>
-internal sealed record ProductPage(string Name, string Address, string? Account, int Status = 200);
+/// <param name="Link">The page is behind the first link at that address that fits this; null when it is at the address itself.</param>
+internal sealed record ProductPage(string Name, string Address, string? Account, int Status = 200, string? Link = null);

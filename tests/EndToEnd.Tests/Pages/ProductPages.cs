@@ -15,6 +15,8 @@ internal static class ProductPages
 
     public static readonly IReadOnlyList<ProductPage> All =
     [
+        .. ReportingPages.All,
+        .. PublicPages.All,
         new("portfolio", "/" + Day, Controller),
         new("portfolio today", "/", Controller),
         new("portfolio, deviating only", "/" + Day + "&toon=wijkt-af", Controller),
