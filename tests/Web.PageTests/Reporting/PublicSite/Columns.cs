@@ -63,6 +63,7 @@ internal static class Columns
     public static readonly HashSet<string> MayBeEmpty =
     [
         "access_sign_in_attempt", "areas_area", "areas_delivery", "areas_member", "areas_own", "areas_recoding", "areas_sheet", "areas_year", "indicators_path_point", "reporting_report_sighting",
+        "statistics_category", "statistics_code", "statistics_delivery", "statistics_dimension", "statistics_measure", "statistics_table", "statistics_tile",
     ];
 
     /// <summary>
