@@ -59,6 +59,7 @@ internal sealed class RandomProgramme
         {
             Period = Period.Year(2010 + year), Value = Figure(), Numerator = share, Denominator = share, Margin = Chance(3) ? Math.Abs(Number()) : null, SampleSize = Chance(3) ? random.Next() : null,
             Status = Any<MeasurementStatus>(), MethodBreakBefore = Chance(4), Source = Maybe(Text), Remark = Maybe(Text), Basis = Any<Basis>(), SupersededOn = MaybeDate(),
+            Delivery = Chance(3) ? $"T{random.Next(9)}#{random.Next(1, 9)}" : null,
         };
     }
 
@@ -69,9 +70,20 @@ internal sealed class RandomProgramme
         ProxyFor = index > 0 && Chance(5) ? "indicator-0" : null, Scale = Texts(), Note = Maybe(Text), Basis = Any<Basis>(),
         Baseline = Chance(2) ? new BaselineDraft { Period = MaybePeriod(), Value = Figure(), Note = Maybe(Text), Basis = Any<Basis>() } : null,
         Target = Chance(2) ? new TargetDraft { Kind = Any<TargetKind>(), Period = MaybePeriod(), Value = Figure(), Low = Quantity.Of(random.Next(10)), High = Quantity.Of(10 + random.Next(10)), Printed = Maybe(Text), Note = Maybe(Text), Basis = Any<Basis>() } : null,
+        Binding = Chance(2) ? Binding() : null,
         Path = Many(year => new PathPointDraft(Period.Year(2019 + year), Figure())),
         Measurements = Many(Measurement),
     };
+
+    private BindingDraft Binding()
+    {
+        var method = Any<BindingMethod>();
+        return new BindingDraft
+        {
+            Table = $"T{random.Next(9)}", Measure = $"Aantal_{random.Next(9)}", Categories = Chance(3) ? [string.Empty] : ["1.1|A", "1.2|A"], Areas = ["GM0141", "BU01410101"], Grain = Chance(2) ? PeriodGrain.Year : PeriodGrain.Month, Method = method,
+            WholeMeasure = Chance(3) ? "Aantal_0" : null, WholeCategories = method == BindingMethod.Share ? ["0.0|A"] : [], IndexBase = method == BindingMethod.Index ? Period.Year(2019) : null, CompareWith = Chance(3) ? "NL01" : null, From = MaybePeriod(),
+        };
+    }
 
     private AmountDraft Amount(int index, IReadOnlyList<EffortDraft> efforts) => new()
     {

@@ -51,8 +51,25 @@ internal static class IndicatorReader
         Basis = row.Word<Basis>("basis") ?? Basis.Stated,
         Baseline = row.Find("baseline") is ObjectNode baseline ? Baseline(baseline) : null,
         Target = row.Find("target") is ObjectNode target ? Target(target) : null,
+        Binding = row.Find("binding") is ObjectNode binding ? Binding(binding) : null,
         Path = [.. row.Objects("path").Select(point => new PathPointDraft(point.Period("period")!.Value, point.Quantity("value")))],
         Measurements = [.. measurements.Select(Measurement)],
+    };
+
+    private static BindingDraft Binding(ObjectNode row) => new()
+    {
+        Table = row.Needed("table"),
+        Measure = row.Needed("measure"),
+        // A table without categories has one combination, which is empty.
+        Categories = row.Texts("categories") is { Count: > 0 } categories ? categories : [string.Empty],
+        Areas = row.Texts("areas"),
+        Grain = row.Word<PeriodGrain>("grain")!.Value,
+        Method = row.Word<BindingMethod>("method")!.Value,
+        WholeMeasure = row.Text("wholeMeasure"),
+        WholeCategories = row.Texts("wholeCategories"),
+        IndexBase = row.Period("indexBase"),
+        CompareWith = row.Text("compareWith"),
+        From = row.Period("from"),
     };
 
     private static BaselineDraft Baseline(ObjectNode row) => new()

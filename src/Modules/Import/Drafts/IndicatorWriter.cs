@@ -1,5 +1,6 @@
 using OpKoers.Import.Tree;
 using OpKoers.Indicators.Contracts;
+using OpKoers.Kernel;
 
 namespace OpKoers.Import.Drafts;
 
@@ -36,6 +37,11 @@ internal static class IndicatorWriter
             tree.Add("target", Target(target));
         }
 
+        if (row.Binding is { } binding)
+        {
+            tree.Add("binding", Binding(binding));
+        }
+
         return tree
             .Some("path", row.Path, point => new TreeBuilder().Period("period", point.Period).Quantity("value", point.Value).Done)
             .Text("note", row.Note)
@@ -58,6 +64,20 @@ internal static class IndicatorWriter
         .Basis(row.Basis)
         .Date("supersededOn", row.SupersededOn)
         .Text("delivery", row.Delivery)
+        .Done;
+
+    private static ObjectNode Binding(BindingDraft row) => new TreeBuilder()
+        .Text("table", row.Table)
+        .Text("measure", row.Measure)
+        .Texts("categories", row.Categories.Where(category => category.Length > 0))
+        .Texts("areas", row.Areas)
+        .Word<PeriodGrain>("grain", row.Grain)
+        .Word<BindingMethod>("method", row.Method)
+        .Text("wholeMeasure", row.WholeMeasure)
+        .Texts("wholeCategories", row.WholeCategories)
+        .Period("indexBase", row.IndexBase)
+        .Text("compareWith", row.CompareWith)
+        .Period("from", row.From)
         .Done;
 
     private static ObjectNode Baseline(BaselineDraft row) => new TreeBuilder()

@@ -70,6 +70,20 @@ internal static class FileWords
         (Indicators.Contracts.MeasurementStatus.Estimated, "geschat"),
         (Indicators.Contracts.MeasurementStatus.Suppressed, "onderdrukt"));
 
+    public static readonly WordList Grain = WordList.Of(
+        (PeriodGrain.Year, "jaar"),
+        (PeriodGrain.HalfYear, "half jaar"),
+        (PeriodGrain.Quarter, "kwartaal"),
+        (PeriodGrain.Month, "maand"),
+        (PeriodGrain.Day, "dag"),
+        (PeriodGrain.Range, "reeks van perioden"));
+
+    public static readonly WordList BindingMethod = WordList.Of(
+        (Indicators.Contracts.BindingMethod.Sum, "som"),
+        (Indicators.Contracts.BindingMethod.PerThousand, "per 1.000 inwoners"),
+        (Indicators.Contracts.BindingMethod.Share, "aandeel"),
+        (Indicators.Contracts.BindingMethod.Index, "index"));
+
     public static readonly WordList EffortKind = WordList.Of(
         (Programmes.Contracts.EffortKind.Project, "project"),
         (Programmes.Contracts.EffortKind.LineActivity, "lijnactiviteit"),

@@ -91,6 +91,21 @@ internal static class ProgrammeFormat
         Basis with { Title = "grond" },
     ]);
 
+    public static readonly RecordShape Binding = new("binding", null, "Koppeling met een tabel met statistiek, waaruit de metingen komen.",
+    [
+        Text("table", "tabel", "Code van de tabel, zoals 47022NED.") with { Required = true },
+        Text("measure", "onderwerp", "Sleutel van het onderwerp in de tabel.") with { Required = true },
+        Texts("categories", "soorten", "Codes van de soorten die worden opgeteld; van meer indelingen met | ertussen. Leeg bij een tabel zonder indelingen."),
+        Texts("areas", "gebieden", "Codes van de gebieden die worden opgeteld.") with { Required = true },
+        Word("grain", "per", "Over welke periode een cijfer gaat.", FileWords.Grain) with { Required = true },
+        Word("method", "wat het cijfer wordt", "Hoe het cijfer wordt gemaakt.", FileWords.BindingMethod) with { Required = true },
+        Text("wholeMeasure", "onderwerp van het geheel", "Bij een aandeel: onderwerp van het geheel; leeg is hetzelfde."),
+        Texts("wholeCategories", "soorten van het geheel", "Bij een aandeel: soorten van het geheel."),
+        Period("indexBase", "periode die 100 is", "Bij een index."),
+        Text("compareWith", "min", "Code van de regio of het land waarvan het cijfer wordt afgetrokken."),
+        Period("from", "vanaf", "Eerste periode die wordt overgenomen."),
+    ]);
+
     public static readonly RecordShape Path = new("path", "Streefwaarden op weg", "Streefwaarden per periode, op weg naar de laatste.",
     [
         Period("period", "Periode", "De periode.") with { Required = true },
@@ -118,6 +133,7 @@ internal static class ProgrammeFormat
         Texts("scale", "Schaal", "Namen van de treden, van laag naar hoog."),
         new Field("baseline", Record, "Nulmeting", "Nulmeting.") { Inner = Baseline },
         new Field("target", Record, "Streefwaarde", "Streefwaarde.") { Inner = Target },
+        new Field("binding", Record, "Koppeling", "Koppeling met een tabel met statistiek.") { Inner = Binding },
         new Field("path", Records, "Streefwaarden op weg", "Streefwaarden per periode.") { Inner = Path },
         Text("note", "Opmerking", "Opmerking."),
         Basis,

@@ -65,6 +65,9 @@ public sealed record IndicatorDraft
     /// <summary>Target; null when nothing is said.</summary>
     public TargetDraft? Target { get; init; }
 
+    /// <summary>The question to a statistical table from which its measurements come; null when they come otherwise.</summary>
+    public BindingDraft? Binding { get; init; }
+
     /// <summary>Yearly targets on the way.</summary>
     public IReadOnlyList<PathPointDraft> Path { get; init; } = [];
 

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using OpKoers.Indicators.Bindings;
 using OpKoers.Indicators.Contracts;
 using OpKoers.Indicators.Storage;
 using OpKoers.Kernel;
@@ -42,6 +43,7 @@ internal sealed class IndicatorIntake(IndicatorsDb db, TimeProvider time) : IInd
         names = db.Indicators.Local.ToDictionary(row => row.Id, row => row.Label);
         await PathsAsync(organisation, scope, drafts, live, cancellation);
         await MeasurementsAsync(organisation, scope, drafts, live, cancellation);
+        await BindingsAsync(organisation, scope, drafts, live, cancellation);
         await db.SaveChangesAsync(cancellation);
         return findings;
     }
@@ -85,6 +87,15 @@ internal sealed class IndicatorIntake(IndicatorsDb db, TimeProvider time) : IInd
             row => (row.Indicator, row.Draft.Period, row.Draft.SupersededOn),
             row => Added(new Measurement { Id = Ids.New(time), OrganisationId = organisation, ScopeId = scope, IndicatorId = row.Indicator, Period = row.Draft.Period, SupersededOn = row.Draft.SupersededOn, OwnerName = NameOf(row.Indicator) }),
             (row, wanted, _) => IndicatorMapping.Fill(row, wanted.Draft));
+
+    private async Task BindingsAsync(Guid organisation, Guid scope, IReadOnlyList<IndicatorDraft> drafts, Dictionary<string, Indicator> live, CancellationToken cancellation) =>
+        Sync.Apply(
+            await NamedAsync(db.Bindings.IgnoreQueryFilters().Where(row => row.ScopeId == scope), row => row.IndicatorId, cancellation),
+            row => row.IndicatorId,
+            drafts.Where(draft => draft.Binding is not null).Select(draft => (Indicator: live[draft.Key].Id, Draft: draft.Binding!)),
+            row => row.Indicator,
+            row => Added(new Binding { Id = Ids.New(time), OrganisationId = organisation, ScopeId = scope, IndicatorId = row.Indicator, TableCode = row.Draft.Table, Measure = row.Draft.Measure, OwnerName = NameOf(row.Indicator) }),
+            (row, wanted, _) => BindingMapping.Fill(row, wanted.Draft));
 
     /// <summary>Stored parts that know of which indicator they are, for the history.</summary>
     private async Task<List<T>> NamedAsync<T>(IQueryable<T> stored, Func<T, Guid> owner, CancellationToken cancellation)

@@ -17,6 +17,7 @@ internal static class IndicatorRules
         {
             Identity(drafts[index], index, seen, findings);
             Target(drafts[index], index, findings);
+            Binding(drafts[index].Binding, index, findings);
             Measurements(drafts[index], measured, findings);
             measured += drafts[index].Measurements.Count;
         }
@@ -84,6 +85,25 @@ internal static class IndicatorRules
         if (draft.Baseline is null && draft.Target is { Kind: TargetKind.AbsoluteChange or TargetKind.RelativeChange or TargetKind.PercentagePoints or TargetKind.DirectionOnly or TargetKind.NotWorse })
         {
             findings.Add(new Finding("baseline-missing", FindingSeverity.Warning, "indicators", index, "baseline", T.Of("Deze streefwaarde vraagt een nulmeting, en die staat er niet. Tot zij er is, beoordelen we de streefwaarde niet.")));
+        }
+    }
+
+    /// <summary>What a binding says of itself; whether the table has it shows when its figures are asked for.</summary>
+    private static void Binding(BindingDraft? binding, int index, List<Finding> findings)
+    {
+        if (binding is { Areas.Count: 0 })
+        {
+            findings.Add(Error("binding-areas", index, "binding", "Noem bij de koppeling minstens één gebied."));
+        }
+
+        if (binding is { Method: BindingMethod.Index, IndexBase: null })
+        {
+            findings.Add(Error("binding-base", index, "binding", "Bij een index hoort de periode die 100 is."));
+        }
+
+        if (binding is { Method: BindingMethod.Share, WholeCategories.Count: 0 })
+        {
+            findings.Add(Error("binding-whole", index, "binding", "Bij een aandeel hoort het geheel waarvan het een deel is."));
         }
     }
 
