@@ -12,6 +12,16 @@ public interface IStatistics
     /// <param name="cancellation">Stops it.</param>
     Task<StatisticsTable?> TableAsync(string code, int? delivery = null, CancellationToken cancellation = default);
 
+    /// <summary>The latest of several tables, in the order asked; those that are not there are left out. One statement when all are kept already.</summary>
+    Task<IReadOnlyList<StatisticsTable>> TablesAsync(IReadOnlyCollection<string> codes, CancellationToken cancellation = default);
+
+    /// <summary>Many maps and series of one table, with one statement for all of them together.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="maps">The maps, each of one period.</param>
+    /// <param name="series">The series.</param>
+    /// <param name="cancellation">Stops it.</param>
+    Task<StatisticsSheaf> SheafAsync(StatisticsTable table, IReadOnlyList<StatisticsMapKey> maps, IReadOnlyList<StatisticsSeriesKey> series, CancellationToken cancellation = default);
+
     /// <summary>The deliveries of a table, latest first.</summary>
     Task<IReadOnlyList<StatisticsDelivery>> DeliveriesAsync(string code, CancellationToken cancellation = default);
 

@@ -12,6 +12,17 @@ public sealed record StatisticsMap(double[] Values, ObservationStatus[] Statuses
 /// <param name="Statuses">The statuses.</param>
 public sealed record StatisticsSeries(double[] Values, ObservationStatus[] Statuses);
 
+/// <summary>Which map: all areas for one measure, one combination of categories and one period.</summary>
+/// <param name="Measure">Place of the measure.</param>
+/// <param name="Category">Place of the combination.</param>
+/// <param name="Period">Place of the period.</param>
+public readonly record struct StatisticsMapKey(int Measure, int Category, int Period);
+
+/// <summary>Maps and series that were asked for together, each in the order asked.</summary>
+/// <param name="Maps">The maps.</param>
+/// <param name="Series">The series.</param>
+public sealed record StatisticsSheaf(IReadOnlyList<StatisticsMap> Maps, IReadOnlyList<StatisticsSeries> Series);
+
 /// <summary>An area in a ranking.</summary>
 /// <param name="Area">Place of the area.</param>
 /// <param name="Value">Its value.</param>

@@ -31,6 +31,9 @@ internal sealed class SeriesQuestion
     /// <summary>The tiles to read, in the order of their numbers.</summary>
     public long[] Tiles { get; }
 
+    /// <summary>Whether any of the series lies in this tile.</summary>
+    public bool Wants(long id) => wanted.ContainsKey(id);
+
     /// <summary>Takes what belongs to the series out of a tile.</summary>
     public void Take(long id, ReadOnlyMemory<byte> bytes)
     {

@@ -23,6 +23,22 @@ internal sealed class StatisticsReader(StatisticsDb db, TileStore tiles, TableRe
         return (await tables.ReadAsync(code, delivery, cancellation))?.Table;
     }
 
+    public async Task<IReadOnlyList<StatisticsTable>> TablesAsync(IReadOnlyCollection<string> codes, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(codes);
+        return (await tables.ReadAsync(codes, cancellation)).ConvertAll(kept => kept.Table);
+    }
+
+    public async Task<StatisticsSheaf> SheafAsync(StatisticsTable table, IReadOnlyList<StatisticsMapKey> maps, IReadOnlyList<StatisticsSeriesKey> series, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        ArgumentNullException.ThrowIfNull(maps);
+        ArgumentNullException.ThrowIfNull(series);
+        var sheaf = new SheafReading(table, (await KeptAsync(table, cancellation)).Directory, maps, series);
+        await tiles.ReadAsync(sheaf.Tiles, sheaf.Take, cancellation);
+        return sheaf.Finish();
+    }
+
     public async Task<IReadOnlyList<StatisticsDelivery>> DeliveriesAsync(string code, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(code);

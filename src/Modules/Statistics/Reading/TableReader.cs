@@ -31,6 +31,23 @@ internal sealed class TableReader(StatisticsDb db, DatabaseSession session, Stat
         return cache.Find(table, number) ?? (await LoadAsync(table, number, cancellation) is { } loaded ? cache.Keep(table, number, loaded) : null);
     }
 
+    /// <summary>The latest of several tables in the order asked, without those that are not there. One statement when all are kept already.</summary>
+    public async Task<List<KeptTable>> ReadAsync(IReadOnlyCollection<string> codes, CancellationToken cancellation)
+    {
+        var upper = codes.Select(code => code.ToUpperInvariant()).ToList();
+        var heads = await db.Tables.AsNoTracking().Where(table => upper.Contains(table.Code)).Select(table => new { table.Id, table.Code, table.Delivery }).ToListAsync(cancellation);
+        List<KeptTable> found = [];
+        foreach (var head in heads.OrderBy(head => upper.IndexOf(head.Code)))
+        {
+            if ((cache.Find(head.Id, head.Delivery) ?? (await LoadAsync(head.Id, head.Delivery, cancellation) is { } loaded ? cache.Keep(head.Id, head.Delivery, loaded) : null)) is { } kept)
+            {
+                found.Add(kept);
+            }
+        }
+
+        return found;
+    }
+
     /// <summary>The table as it stands within the transaction that is under way. It is not kept: what is not committed may never have been.</summary>
     public Task<KeptTable?> ReadUncommittedAsync(int table, int delivery, CancellationToken cancellation) => LoadAsync(table, delivery, cancellation);
 
