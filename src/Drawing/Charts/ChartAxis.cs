@@ -27,6 +27,8 @@ internal sealed class ChartAxis
 
     public double At(decimal value) => At((double)value);
 
+    public double At(int place) => At((double)place);
+
     /// <summary>Bounds and step of a value axis that covers the values, with about so many steps.</summary>
     /// <remarks>It starts at 0 where that costs at most half of the height; figures below 0 always have 0 on the axis.</remarks>
     public static (double From, double To, double Step) Values(double low, double high, int steps)

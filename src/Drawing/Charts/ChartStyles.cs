@@ -26,5 +26,11 @@ internal static class ChartStyles
     public static readonly Style Forecast = new() { Stroke = Palette.Ink3, Width = 1.75, Dash = 3, Gap = 4 };
     public static readonly Style ForecastBand = new() { Fill = Palette.ChartGrid };
     public static readonly Style ForecastEnd = new() { Stroke = Palette.Ink3, Width = 1.5 };
+    public static readonly Style OwnText = new() { Fill = Palette.Brand };
+    public static readonly Style WhiskerSoft = new() { Stroke = Palette.ChartOther, Width = 1.5 };
+    public static readonly Style DotSoft = new() { Fill = Palette.Paper, Stroke = Palette.ChartOther, Width = 2 };
+    public static readonly Style OtherDotted = new() { Stroke = Palette.ChartOther, Width = 1.75, Dash = 2, Gap = 3 };
+    public static readonly Style OtherBand = new() { Fill = Palette.ChartOther2 };
+    public static readonly Style Peer = new() { Fill = Palette.ChartOther, Stroke = Palette.Paper, Width = 0.75, Opacity = 0.45 };
     public static readonly Style SparkOwn = Own with { Width = 2 };
 }

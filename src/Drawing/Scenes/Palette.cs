@@ -14,6 +14,7 @@ internal static class Palette
     public static readonly Paint BrandTint = Paint.Of(0xE6EFF4);
     public static readonly Paint OnBrand = Paint.White;
     public static readonly Paint ChartOther = Paint.Of(0x717D88);
+    public static readonly Paint ChartOther2 = Paint.Of(0xDFE4E8);
     public static readonly Paint ChartGrid = Paint.Of(0xE4E8EB);
     public static readonly Paint ChartGood = Paint.Of(0xEEF4EF);
 
