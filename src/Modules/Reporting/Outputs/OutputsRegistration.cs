@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
+using OpKoers.Editions.Contracts;
 using OpKoers.Reporting.Contracts;
 using OpKoers.Reporting.Outputs.Files;
 using OpKoers.Reporting.Outputs.Printing;
@@ -23,6 +24,7 @@ internal static class OutputsRegistration
             provider.GetService<ILoggerFactory>()?.CreateLogger<ChromiumPrinter>() ?? NullLogger<ChromiumPrinter>.Instance));
         services.AddSingleton(provider => new PrintStyle(provider.GetService<UiAssets>() ?? new UiAssets(Options.Create(new UiOptions()))));
         services.AddSingleton<ReportFiles>();
+        services.AddSingleton<IReportWriter, LooseReports>();
         services.AddSingleton<OpenEditions>();
         services.AddScoped<ReportLibrary>();
         services.AddScoped<IReportExport, ReportExport>();

@@ -27,8 +27,11 @@ internal sealed record ReportCover
     /// <summary>SHA-256 of the edition, 64 hexadecimal digits; null for a preview.</summary>
     public string? Hash { get; init; }
 
+    /// <summary>What a report from no edition says of itself; null for a report of an edition.</summary>
+    public ReportOrigin? Origin { get; init; }
+
     /// <summary>Whether it is a preview of a moment that is not closed yet.</summary>
-    public bool IsConcept => Hash is null;
+    public bool IsConcept => Hash is null && Origin is null;
 
     public static ReportCover Of(EditionDocument document, string hash) => Concept(document) with { FrozenAt = document.FrozenAt, Hash = hash };
 
@@ -44,8 +47,12 @@ internal sealed record ReportCover
         AsOf = document.AsOf,
     };
 
+    /// <summary>A report from no edition.</summary>
+    public static ReportCover Loose(EditionReport report, ReportOrigin origin) =>
+        new() { Municipality = origin.Municipality, Edition = "", Title = report.Title, Number = 0, AsOf = origin.AsOf, Origin = origin };
+
     /// <summary>The line at the foot of every page.</summary>
-    public string Foot => IsConcept ? $"Concept · {Title} · Gemeente {Municipality}" : $"{Title} · editie {Edition} · Gemeente {Municipality}";
+    public string Foot => Origin is { } origin ? origin.Foot : IsConcept ? $"Concept · {Title} · Gemeente {Municipality}" : $"{Title} · editie {Edition} · Gemeente {Municipality}";
 
     /// <summary>The same on paper, with the beginning of the hash so that loose pages can be told apart.</summary>
     public string PageFoot => Hash is { } hash ? $"{Title} · editie {Edition} · {hash[..12]}" : Foot;
@@ -54,7 +61,7 @@ internal sealed record ReportCover
     public string? Stamp => IsConcept ? "CONCEPT" : null;
 
     /// <summary>What stands at the end of every report: which edition it is from, and how that can be checked.</summary>
-    public IReadOnlyList<EditionFact> Colophon(EditionReport report) =>
+    public IReadOnlyList<EditionFact> Colophon(EditionReport report) => Origin is { } origin ? origin.Facts :
     [
         new("Rapport", $"{report.Title} ({report.Kind})"),
         new("Gemeente", Municipality),
@@ -68,7 +75,7 @@ internal sealed record ReportCover
     /// <summary>The same in one line, for a report on one page.</summary>
     public string ShortColophon => Hash is { } hash && FrozenAt is { } frozen
         ? $"Editie {Edition}, nummer {Number}, vastgelegd {Dutch.Moment(frozen)}. Controlegetal (SHA-256): {hash}"
-        : ConceptWords;
+        : Origin is { } origin ? origin.Foot : ConceptWords;
 
     /// <summary>What a preview says of itself.</summary>
     public const string ConceptWords = "Dit is een concept. Het moment is nog niet afgesloten; cijfers en teksten kunnen nog veranderen.";
