@@ -6,6 +6,7 @@ using OpKoers.Import;
 using OpKoers.Indicators;
 using OpKoers.Programmes;
 using OpKoers.Reporting;
+using OpKoers.SafetyPicture;
 using OpKoers.Statistics;
 using OpKoers.Storage;
 using OpKoers.Ui.Hosting;
@@ -52,6 +53,7 @@ internal static class WebHost
             .AddAccess(builder.Configuration)
             .AddAreas()
             .AddStatistics()
+            .AddSafetyPicture()
             .AddIndicators()
             .AddProgrammes()
             .AddEditions()

@@ -20,7 +20,7 @@ internal static class ReferenceRules
         ["Signals"] = 6,
         ["Benchmark"] = 6,
         ["Cases"] = 6,
-        ["Safety"] = 7,
+        ["SafetyPicture"] = 7,
         ["Cooperation"] = 7,
         ["Reporting"] = 8,
         ["Import"] = 8,

@@ -11,7 +11,7 @@ const read = (...path) => readFileSync(join(...path), 'utf8').replaceAll('\r\n',
 
 const components = ['button', 'textbox', 'textarea', 'select', 'form-label'];
 // Order matters: later files win.
-const ours = ['tokens', 'base', 'shell', 'text', 'status', 'tables', 'forms', 'components', 'reports', 'charts', 'network', 'public', 'print'];
+const ours = ['tokens', 'base', 'shell', 'text', 'status', 'tables', 'forms', 'components', 'reports', 'charts', 'picture', 'network', 'public', 'print'];
 // Variants of the library that no component here can produce.
 const unused = /--(ready|warning|busy|pressed|distanced|custom)\b|--subtle\.|--secondary-action\.utrecht-button--danger/;
 

@@ -1,0 +1,158 @@
+using OpKoers.Areas.Contracts;
+using OpKoers.Statistics.Contracts;
+
+namespace OpKoers.SafetyPicture.Composing;
+
+/// <summary>All figures of a picture, as they were read: nothing is said of them yet.</summary>
+internal sealed record PictureFacts
+{
+    /// <summary>The area that the picture is about.</summary>
+    public required Area Area { get; init; }
+
+    /// <summary>The municipality that it is, or lies in.</summary>
+    public required Area Municipality { get; init; }
+
+    /// <summary>Names and hierarchy of the areas.</summary>
+    public required AreaYear Areas { get; init; }
+
+    /// <summary>Years of the chosen kind that are over, first to last.</summary>
+    public required IReadOnlyList<int> Years { get; init; }
+
+    /// <summary>The chosen year.</summary>
+    public required int Year { get; init; }
+
+    /// <summary>The year before it in the table; null when it is the first.</summary>
+    public required int? Before { get; init; }
+
+    /// <summary>All kinds, in the order of the tables.</summary>
+    public required IReadOnlyList<KindFacts> Kinds { get; init; }
+
+    /// <summary>The chosen kind.</summary>
+    public required KindFacts Chosen { get; init; }
+
+    /// <summary>The areas on the map: the parts of the area, or, when it has none, those beside it and itself.</summary>
+    public required IReadOnlyList<PartFacts> Parts { get; init; }
+
+    public required AreaKind PartKind { get; init; }
+
+    /// <summary>By which kinds of parts it can be shown.</summary>
+    public required IReadOnlyList<AreaKind> PartKinds { get; init; }
+
+    /// <summary>The group to compare with.</summary>
+    public required Group Group { get; init; }
+
+    /// <summary>The groups that can be chosen.</summary>
+    public required IReadOnlyList<Group> Groups { get; init; }
+
+    /// <summary>The chosen kind over the years.</summary>
+    public required TrendFacts Trend { get; init; }
+
+    /// <summary>How people feel, of the municipality; null when no table has it.</summary>
+    public PerceptionFacts? Perception { get; init; }
+
+    /// <summary>The tables that were used.</summary>
+    public required IReadOnlyList<StatisticsTable> Tables { get; init; }
+
+    /// <summary>What was asked for and is not there, in words.</summary>
+    public required IReadOnlyList<string> Ignored { get; init; }
+
+    /// <summary>Whether the area is a municipality; else it is a part of one.</summary>
+    public bool IsMunicipality => Area.Kind == AreaKind.Municipality;
+
+    /// <summary>Whether the map shows the area's own parts.</summary>
+    public bool HasOwnParts => Parts.Count > 0 && Parts.All(part => part.Area.Code != Area.Code);
+
+    /// <summary>What parts are held against: the area itself, or the municipality when the area has no parts.</summary>
+    public Area Whole => HasOwnParts ? Area : Municipality;
+}
+
+/// <summary>A kind, of the area and of what it is compared with.</summary>
+internal sealed record KindFacts
+{
+    public required Kind Kind { get; init; }
+
+    public required StatisticsTable Table { get; init; }
+
+    /// <summary>The years of its table that are over.</summary>
+    public required IReadOnlyList<int> Years { get; init; }
+
+    /// <summary>Of the area, by year.</summary>
+    public required IReadOnlyDictionary<int, Figure> Own { get; init; }
+
+    /// <summary>Of the country; of the municipality when the area is a part of one. By year.</summary>
+    public required IReadOnlyDictionary<int, Figure> Reference { get; init; }
+
+    /// <summary>Of the members of the group in the chosen year, without the area itself.</summary>
+    public required IReadOnlyList<Figure> Peers { get; init; }
+
+    public Figure OwnIn(int? year) => year is { } known && Own.TryGetValue(known, out var figure) ? figure : Figure.None;
+
+    public Figure ReferenceIn(int? year) => year is { } known && Reference.TryGetValue(known, out var figure) ? figure : Figure.None;
+
+    /// <summary>Decimals at which its rates still tell areas apart.</summary>
+    public int Decimals => Reference.Values.Concat(Own.Values).Where(figure => figure.HasRate).Select(figure => figure.Rate).DefaultIfEmpty(1).Max() < 0.5 ? 2 : 1;
+}
+
+/// <summary>An area on the map.</summary>
+/// <param name="Area">The area.</param>
+/// <param name="Now">In the chosen year.</param>
+/// <param name="Before">In the year before; none when it had other borders or no figure.</param>
+internal sealed record PartFacts(Area Area, Figure Now, Figure Before);
+
+/// <summary>The chosen kind over the years; a list has a figure for each year.</summary>
+internal sealed record TrendFacts
+{
+    public required IReadOnlyList<Figure> Own { get; init; }
+
+    /// <summary>The members of the group by year, the area itself among them, those with a rate only.</summary>
+    public required IReadOnlyList<IReadOnlyList<double>> Group { get; init; }
+
+    /// <summary>The municipality, when the area is a part of it; empty otherwise.</summary>
+    public required IReadOnlyList<Figure> Municipality { get; init; }
+
+    /// <summary>The region that the municipality belongs to, all its members together; empty when it belongs to none.</summary>
+    public required IReadOnlyList<Figure> Region { get; init; }
+
+    public string? RegionName { get; init; }
+
+    public required IReadOnlyList<Figure> Country { get; init; }
+}
+
+/// <summary>A group of areas to compare with.</summary>
+/// <param name="Key">In the address.</param>
+/// <param name="Label">To choose it by: "Veiligheidsregio Twente (14 gemeenten)".</param>
+/// <param name="Words">In a sentence, without number: "de gemeenten in Veiligheidsregio Twente".</param>
+/// <param name="Members">Codes of the members, the area itself among them.</param>
+internal sealed record Group(string Key, string Label, string Words, IReadOnlyList<string> Members)
+{
+    /// <summary>With fewer members there is no middle half to speak of.</summary>
+    public const int Least = 5;
+}
+
+/// <summary>How people feel, from a survey with margins.</summary>
+internal sealed record PerceptionFacts
+{
+    public required StatisticsTable Table { get; init; }
+
+    public required IReadOnlyList<int> Years { get; init; }
+
+    public required IReadOnlyList<PerceptionRow> Rows { get; init; }
+}
+
+/// <summary>One question of the survey.</summary>
+internal sealed record PerceptionRow
+{
+    public required StatisticsMeasure Measure { get; init; }
+
+    /// <summary>Of the municipality, by year.</summary>
+    public required IReadOnlyList<Estimate> Own { get; init; }
+
+    /// <summary>Of the country, by year.</summary>
+    public required IReadOnlyList<Estimate> Country { get; init; }
+
+    /// <summary>The middle of the group in the last year; null when fewer than five have a figure.</summary>
+    public double? GroupMiddle { get; init; }
+
+    /// <summary>Whether it is a share: differences are percentage points, never per cent.</summary>
+    public bool IsShare => Measure.Unit?.Trim() == "%";
+}

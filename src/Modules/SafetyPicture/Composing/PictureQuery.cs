@@ -1,0 +1,29 @@
+using System.Globalization;
+using OpKoers.Areas.Contracts;
+
+namespace OpKoers.SafetyPicture.Composing;
+
+/// <summary>What the reader chose; all of it stands in the address, so that a link brings back the same picture. Null is our own choice.</summary>
+internal sealed record PictureQuery
+{
+    /// <summary>Code of the kind of crime or nuisance.</summary>
+    public string? Kind { get; init; }
+
+    public int? Year { get; init; }
+
+    /// <summary>By which parts: wijk or buurt.</summary>
+    public AreaKind? Parts { get; init; }
+
+    /// <summary>Key of the group to compare with.</summary>
+    public string? Group { get; init; }
+
+    public static PictureQuery Of(string? kind, string? year, string? parts, string? group) => new()
+    {
+        Kind = Text(kind),
+        Year = int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null,
+        Parts = parts switch { "wijk" => AreaKind.District, "buurt" => AreaKind.Neighbourhood, _ => null },
+        Group = Text(group),
+    };
+
+    private static string? Text(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+}

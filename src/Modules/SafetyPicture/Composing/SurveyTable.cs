@@ -1,0 +1,77 @@
+using System.Globalization;
+using OpKoers.Editions.Contracts;
+using OpKoers.Statistics.Contracts;
+
+namespace OpKoers.SafetyPicture.Composing;
+
+/// <summary>The tables about perception and about sources.</summary>
+internal static class SurveyTable
+{
+    /// <summary>How people feel, by year, with margins; differences between shares in percentage points.</summary>
+    public static PictureTable? Of(PictureFacts facts)
+    {
+        if (facts.Perception is not { } perception)
+        {
+            return null;
+        }
+
+        var (first, last) = (Year(perception.Years[0]), Year(perception.Years[^1]));
+        return new PictureTable
+        {
+            Key = "beleving",
+            Block = new TableBlock
+            {
+                Caption = $"Veiligheidsbeleving in {facts.Municipality.Label}, {first} tot en met {last}",
+                Columns = [new("Vraag"), .. perception.Years.Select(year => new TableColumn(Year(year), true)), new("Verloop"), new($"Verandering sinds {first}", true), new($"Nederland {last}", true), new("Midden van de groep", true)],
+                Rows = [.. perception.Rows.Select(Row)],
+            },
+            Ids = [.. perception.Rows.Select(row => (string?)Anchors.Perception(row.Measure.Key))],
+            DrawnColumn = perception.Years.Count + 1,
+        };
+    }
+
+    /// <summary>The tables that were used, with their deliveries.</summary>
+    public static PictureTable Sources(PictureFacts facts) => new()
+    {
+        Key = "bronnen",
+        Block = new TableBlock
+        {
+            Caption = "Bronnen",
+            Columns = [new("Tabel"), new("Wat"), new("Bron"), new("Levering"), new("Ingelezen op")],
+            Rows = [.. facts.Tables.Select(table => new TableRow([table.Code, table.Parts.Title, table.Parts.Source, $"{table.Delivery.Number}", Kernel.FigureText.Dutch.Date(DateOnly.FromDateTime(table.Delivery.At.UtcDateTime))]))],
+        },
+        Ids = [.. facts.Tables.Select(table => (string?)("bron-" + table.Code))],
+    };
+
+    /// <summary>Whether a table was made up for demonstration.</summary>
+    public static bool IsMadeUp(StatisticsTable table) =>
+        table.Code.EndsWith("-VB", StringComparison.OrdinalIgnoreCase) || table.Parts.Source.Contains("voorbeeldcijfers", StringComparison.OrdinalIgnoreCase) || table.Parts.Title.Contains("voorbeeldcijfers", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The line under a chart or table: who made the figures, and when they came in.</summary>
+    public static string Line(StatisticsTable table) =>
+        $"Bron: {(IsMadeUp(table) ? "voorbeeldcijfers, verzonnen" : table.Parts.Source)}, tabel {table.Code}, levering {table.Delivery.Number} van {Kernel.FigureText.Dutch.Date(DateOnly.FromDateTime(table.Delivery.At.UtcDateTime))}.";
+
+    private static TableRow Row(PerceptionRow row)
+    {
+        var change = Calls.Estimates(row.Own[^1], row.Own[0]);
+        var beside = row.Country.Count > 0 ? Calls.Estimates(row.Own[^1], row.Country[^1]) : Call.Unknown;
+        TableCell difference = row.Own[^1].Value is { } now && row.Own[0].Value is { } then && row.Own.Count > 1
+            ? new TableCell { Text = PerceptionWords.Difference(row, now - then), Value = Math.Round((decimal)(now - then), row.Measure.Decimals), Note = Cells.Said(change, "hoger", "lager") }
+            : "";
+        return new TableRow(
+        [
+            row.Measure.Title, .. row.Own.Select(estimate => Figure(row, estimate)), "", difference,
+            row.Country.Count > 0 ? Figure(row, row.Country[^1]) with { Note = beside is Call.Higher or Call.Lower ? $"hier {Cells.Said(beside, "hoger", "lager")}" : null } : (TableCell)"",
+            row.GroupMiddle is { } middle ? Cells.Number(middle, row.Measure.Decimals) : (TableCell)"",
+        ]);
+    }
+
+    private static TableCell Figure(PerceptionRow row, Estimate estimate) => estimate.Value is null ? "geen cijfer" : new TableCell
+    {
+        Text = PerceptionWords.Figure(row, estimate),
+        Value = Math.Round((decimal)estimate.Value.Value, row.Measure.Decimals),
+        Note = PerceptionWords.Margin(row, estimate) + (estimate.MayChange ? " voorlopig" : ""),
+    };
+
+    private static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
+}

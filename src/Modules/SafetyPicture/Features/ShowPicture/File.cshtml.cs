@@ -1,0 +1,93 @@
+using Microsoft.AspNetCore.Http.Extensions;
+using Microsoft.AspNetCore.Mvc;
+using OpKoers.Drawing.Charts;
+using OpKoers.Drawing.Maps;
+using OpKoers.Drawing.Scenes;
+using OpKoers.Drawing.Svg;
+using OpKoers.Editions.Contracts;
+using OpKoers.Kernel;
+using OpKoers.SafetyPicture.Composing;
+using OpKoers.SafetyPicture.Features.Shared;
+using OpKoers.SafetyPicture.Writing;
+using OpKoers.Ui.Shell;
+
+namespace OpKoers.SafetyPicture.Features.ShowPicture;
+
+/// <summary>A drawing, a table or the whole of a picture as a file; its address says everything that was chosen.</summary>
+internal sealed class FileModel(PictureTools tools, IReportWriter writer) : AreaPicturePage(tools)
+{
+    private const string Whole = "beeld";
+
+    public async Task<IActionResult> OnGetAsync(string area, string file, string? soort, string? jaar, string? per, string? vergelijk)
+    {
+        if (!await ReadAsync(area, soort, jaar, per, vergelijk) || View is null)
+        {
+            return NotFound();
+        }
+
+        var (name, ending) = (Path.GetFileNameWithoutExtension(file), Path.GetExtension(file).TrimStart('.'));
+        return ending switch
+        {
+            "svg" => Svg(name),
+            "csv" => Csv(name),
+            _ when name == Whole => await ReportAsync(ending),
+            _ => NotFound(),
+        };
+    }
+
+    private string NameOf(string part, string ending) => $"{part}-{Area.Code}-{Slug.From(View!.Facts.Chosen.Kind.Name)}-{View.Facts.Year}.{ending}";
+
+    private IActionResult Svg(string name)
+    {
+        Scene? scene = name switch
+        {
+            "kaart" => ChoroplethMap.Draw(PictureReport.WithoutLinks(View!.MapModel)),
+            "rangorde" => View!.Maps.Ranking() is { } model ? RankingChart.Draw(model with { Rows = [.. model.Rows.Select(row => row with { Href = null })] }, IndicatorChart.Wide) : null,
+            "ontwikkeling" => ComparisonChart.Draw(View!.Maps.Trend(), IndicatorChart.Wide),
+            _ => null,
+        };
+        return scene is null ? NotFound() : File(SvgWriter.ToUtf8(scene, SvgOptions.File), "image/svg+xml", NameOf(name, "svg"));
+    }
+
+    private IActionResult Csv(string name)
+    {
+        var tables = View!.Tables.Where(table => name == Whole || table.Key == name).ToList();
+        return tables.Count == 0 ? NotFound() : File(PictureCsv.Write(tables, $"{View.MapSource} {Request.GetDisplayUrl()}"), "text/csv; charset=utf-8", NameOf(name, "csv"));
+    }
+
+    private async Task<IActionResult> ReportAsync(string ending)
+    {
+        var made = await writer.WriteAsync(PictureReport.Of(View!), Origin(), ending, Cancellation);
+        if (made.TryGet(out var file, out var refusal))
+        {
+            return File(file.Bytes.ToArray(), file.MediaType, NameOf("veiligheidsbeeld", file.Ending));
+        }
+
+        if (refusal.Code == "form-unknown")
+        {
+            return NotFound();
+        }
+
+        TempData.Notice(new Notice("Het bestand is niet gemaakt.", refusal.Message));
+        return Redirect(View!.Link(View.Query));
+    }
+
+    private ReportOrigin Origin()
+    {
+        var today = DateOnly.FromDateTime(Tools.Time.GetLocalNow().DateTime);
+        var facts = View!.Facts;
+        return new ReportOrigin
+        {
+            Municipality = facts.Municipality.Label,
+            AsOf = today,
+            Foot = $"Veiligheidsbeeld {Area.Label} · gemaakt op {FigureText.Dutch.Date(today)}{(View.IsMadeUp ? " · voorbeeldcijfers" : "")}",
+            Facts =
+            [
+                new("Gebied", $"{Area.Label} ({Area.Code}), indeling van {facts.Areas.Year}"),
+                new("Gemaakt op", FigureText.Dutch.Date(today)),
+                .. facts.Tables.Select(table => new EditionFact("Bron", SurveyTable.Line(table))),
+                new("Zelfde beeld", $"{Request.Scheme}://{Request.Host}{View.Link(View.Query)}"),
+            ],
+        };
+    }
+}

@@ -1,0 +1,61 @@
+using OpKoers.Areas.Contracts;
+using OpKoers.Kernel;
+using OpKoers.SafetyPicture.Composing;
+
+namespace OpKoers.SafetyPicture.Reading;
+
+/// <summary>The groups with which an area can be compared.</summary>
+internal static class Groups
+{
+    /// <summary>For a municipality: those of its size, of its regions, and all. For a part: the parts of its municipality, and of its regions.</summary>
+    /// <param name="area">The area.</param>
+    /// <param name="municipality">The municipality that it is, or lies in.</param>
+    /// <param name="year">Areas of the year.</param>
+    /// <param name="known">Whether a table has figures of an area.</param>
+    public static IReadOnlyList<Group> Of(Area area, Area municipality, AreaYear year, Func<string, bool> known)
+    {
+        List<Group> groups = [];
+        if (area.Kind == AreaKind.Municipality)
+        {
+            if (area.Population is { } population && PeerGroup.Of(population) is { } size)
+            {
+                var words = size.Below is { } below ? $"gemeenten met {Number(size.From)} tot {Number(below)} inwoners" : $"gemeenten met {Number(size.From)} inwoners of meer";
+                Add("klasse", words, Codes(size.MembersIn(year)));
+            }
+
+            foreach (var region in year.RegionsWith(area.Code))
+            {
+                Add(region.Code, $"gemeenten in {region.Label}", Codes(year.PartsOf(region.Code, AreaKind.Municipality)));
+            }
+
+            Add("alle", "alle gemeenten met cijfers", Codes(year.Areas.Where(one => one.Kind == AreaKind.Municipality)));
+            return groups;
+        }
+
+        Add("gemeente", $"{Words.Several(area.Kind)} van {municipality.Label}", Codes(year.PartsOf(municipality.Code, area.Kind)));
+        foreach (var region in year.RegionsWith(municipality.Code))
+        {
+            Add(region.Code, $"{Words.Several(area.Kind)} in {region.Label}", Codes(year.PartsOf(region.Code, area.Kind)));
+        }
+
+        return groups;
+
+        void Add(string key, string words, List<string> members)
+        {
+            if (members.Count > 1)
+            {
+                groups.Add(new Group(key, $"{char.ToUpperInvariant(words[0])}{words[1..]} ({Number(members.Count)})", words, members));
+            }
+        }
+
+        List<string> Codes(IEnumerable<Area> areas) => [.. areas.Select(one => one.Code).Where(known)];
+    }
+
+    /// <summary>The first group that is large enough to have a middle; else the largest. A group of the area alone when there is no other.</summary>
+    public static Group Usual(IReadOnlyList<Group> groups, Area area) =>
+        groups.FirstOrDefault(group => group.Members.Count >= Group.Least)
+        ?? groups.MaxBy(group => group.Members.Count)
+        ?? new Group("geen", "geen groep", $"{area.Label} alleen", [area.Code]);
+
+    private static string Number(int number) => FigureText.Dutch.Number(number);
+}

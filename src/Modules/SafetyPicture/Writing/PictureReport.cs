@@ -1,0 +1,97 @@
+using OpKoers.Drawing.Charts;
+using OpKoers.Drawing.Maps;
+using OpKoers.Drawing.Scenes;
+using OpKoers.Drawing.Svg;
+using OpKoers.Editions.Contracts;
+using OpKoers.SafetyPicture.Composing;
+using OpKoers.SafetyPicture.Features.Shared;
+
+namespace OpKoers.SafetyPicture.Writing;
+
+/// <summary>The picture as a report: the same sentences, drawings and tables as on the page, to print, send or work on.</summary>
+internal static class PictureReport
+{
+    public static EditionReport Of(PictureView view)
+    {
+        var facts = view.Facts;
+        return new EditionReport
+        {
+            Key = "veiligheidsbeeld-" + facts.Area.Code,
+            Kind = "veiligheidsbeeld",
+            Title = $"{facts.Chosen.Kind.Name} in {facts.Area.Label}, {facts.Year}",
+            Subtitle = Composing.Findings.Lead(view.Comparisons),
+            Audience = Audience.Internal,
+            Sections = [.. Sections(view)],
+        };
+    }
+
+    /// <summary>Drawings lead nowhere on paper.</summary>
+    public static MapModel WithoutLinks(MapModel model) => model with { Areas = [.. model.Areas.Select(area => area with { Href = null })] };
+
+    private static IEnumerable<EditionSection> Sections(PictureView view)
+    {
+        var facts = view.Facts;
+        yield return new EditionSection
+        {
+            Id = "wat-opvalt",
+            Title = "Wat opvalt",
+            Blocks =
+            [
+                .. view.IsMadeUp ? [new ParagraphBlock(MadeUp(facts), BlockTone.Remark)] : Array.Empty<EditionBlock>(),
+                new ListBlock([.. view.Findings.Select(finding => finding.Text)]),
+                new ParagraphBlock("Wij noemen alleen verschillen die groter zijn dan toeval kan verklaren (95 % zeker).", BlockTone.Source),
+            ],
+        };
+        yield return new EditionSection { Id = "kaart", Title = $"Per {Words.Of(facts.PartKind)}", Blocks = [.. Parts(view)] };
+        yield return new EditionSection { Id = "ontwikkeling", Title = $"Ontwikkeling sinds {facts.Years[0]}", Blocks = [.. Trend(view)] };
+        yield return new EditionSection { Id = "soorten", Title = "Alle soorten naast elkaar", Blocks = [view.Kinds.ForFiles with { Source = SurveyTable.Line(facts.Chosen.Table) }] };
+        if (view.Perception is { } perception)
+        {
+            yield return new EditionSection { Id = "beleving", Title = $"Veiligheidsbeleving in {facts.Municipality.Label}", Blocks = [perception.ForFiles with { Source = SurveyTable.Line(facts.Perception!.Table) }] };
+        }
+
+        yield return new EditionSection { Id = "bronnen", Title = "Bronnen", Blocks = [view.Sources.Block] };
+    }
+
+    /// <summary>What is said wherever made-up figures are shown.</summary>
+    public static string MadeUp(PictureFacts facts) =>
+        $"Voorbeeldcijfers. Dit beeld gebruikt verzonnen cijfers en geschetste grenzen. Zij zeggen niets over de werkelijke gemeente {facts.Municipality.Label}.";
+
+    private static IEnumerable<EditionBlock> Parts(PictureView view)
+    {
+        var model = WithoutLinks(view.MapModel);
+        var table = view.Parts.ForFiles;
+        if (ChoroplethMap.Draw(model) is { } wide && ChoroplethMap.Draw(model, ChoroplethMap.Narrow) is { } narrow)
+        {
+            yield return Chart(view.Maps.MapTitle, view.Maps.Unit, (wide, narrow), table, view.MapSource);
+            yield break;
+        }
+
+        yield return table with { Source = view.MapSource };
+    }
+
+    private static IEnumerable<EditionBlock> Trend(PictureView view)
+    {
+        var model = view.Maps.Trend();
+        var table = view.Trend.ForFiles;
+        var source = SurveyTable.Line(view.Facts.Chosen.Table);
+        if (ComparisonChart.Draw(model, IndicatorChart.Wide) is { } wide && ComparisonChart.Draw(model, IndicatorChart.Narrow) is { } narrow)
+        {
+            yield return Chart(model.Title, $"{Words.Capital(Words.PerThousand)}. Groep: {view.Facts.Group.Words}.", (wide, narrow), table, source);
+            yield break;
+        }
+
+        yield return table with { Source = source };
+    }
+
+    private static ChartBlock Chart(string title, string subtitle, (Scene Wide, Scene Narrow) drawn, TableBlock table, string source) => new()
+    {
+        Title = title,
+        Subtitle = subtitle,
+        Alternative = drawn.Wide.Description ?? title,
+        Wide = SvgWriter.ToText(drawn.Wide, SvgOptions.File with { EmbedFont = false, IdPrefix = "w" }),
+        Narrow = SvgWriter.ToText(drawn.Narrow, SvgOptions.File with { EmbedFont = false, IdPrefix = "n" }),
+        Table = table,
+        Source = source,
+    };
+}
