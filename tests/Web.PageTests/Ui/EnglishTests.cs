@@ -90,7 +90,7 @@ public sealed partial class EnglishTests(AppFixture apps) : IClassFixture<AppFix
         var list = await manager.GetAsync("/indicatoren" + English);
         Assert.Equal("Indicators", list.QuerySelector("h1").Words());
         SpeaksEnglish(list, "/indicatoren");
-        foreach (var address in new[] { here.Clean, here.Water, here.Schools }.SelectMany(key => new[] { null, "wijzigen", "geschiedenis", "metingen/nieuw", "verwijderen" }.Select(act => here.Page(key, act)))
+        foreach (var address in new[] { here.Clean, here.Water, here.Schools }.SelectMany(key => new[] { null, "wijzigen", "koppeling", "geschiedenis", "metingen/nieuw", "verwijderen" }.Select(act => here.Page(key, act)))
             .Concat([here.Grid, $"/programmas/{here.Slug}/indicatoren/nieuw", $"/programmas/{here.Slug}/doelen/doel-{here.Slug}"]))
         {
             SpeaksEnglish(await manager.GetAsync(address), address);
@@ -116,6 +116,27 @@ public sealed partial class EnglishTests(AppFixture apps) : IClassFixture<AppFix
 
         Assert.Contains("This is not an e-mail address.", page.QuerySelector(".errsum").Words(), StringComparison.Ordinal);
         Assert.Equal("Beleidsadviseur", page.QuerySelector("[name=Functie]")!.GetAttribute("value"));
+    }
+
+    [Theory]
+    [EachDatabase]
+    public async Task Findings_OfWhoChoseEnglish_AreEnglish(DatabaseProvider provider)
+    {
+        var app = await apps.On(provider);
+        using var administrator = await app.SignInAsync(Role.FunctionalAdministrator);
+        var form = await administrator.GetAsync("/programmas/importeren" + English);
+        using var content = new MultipartFormDataContent
+        {
+            { new ByteArrayContent("{\"format\": \"opkoers.programme\", \"version\": 1, \"naam\": 1}"u8.ToArray()), "Bestand", "proef.json" },
+            { new StringContent(form.QuerySelector("main [name=__RequestVerificationToken]")!.GetAttribute("value")!), "__RequestVerificationToken" },
+        };
+
+        using var sent = await administrator.Client.PostAsync("/programmas/importeren", content, TestContext.Current.CancellationToken);
+        var trial = await administrator.GetAsync(sent.Headers.Location!.OriginalString);
+
+        Assert.Equal("Trial: what changes", trial.QuerySelector("h1").Words());
+        Assert.Contains("does not belong in a programme file", trial.QuerySelector("main").Words(), StringComparison.Ordinal);
+        SpeaksEnglish(trial, "the trial");
     }
 
     [Theory]

@@ -15,12 +15,12 @@ internal static class IndicatorReader
         var measurements = root.Objects("measurements");
         foreach (var row in measurements.Where(row => !keys.Contains(row.Needed("indicator"))))
         {
-            findings.Error("indicator-unknown", row.PlaceOf("indicator"), $"De indicator '{ShapeCheck.Short(row.Needed("indicator"))}' staat niet in dit bestand.");
+            findings.Error("indicator-unknown", row.PlaceOf("indicator"), T.Of("De indicator '{0}' staat niet in dit bestand.", ShapeCheck.Short(row.Needed("indicator"))));
         }
 
         foreach (var row in rows.Where(row => row.Texts("goals").Count == 0 && row.Text("proxyFor") is null && !shared.Contains(row.Needed("key"))))
         {
-            findings.Add("indicator-without-goal", FindingSeverity.Info, row.PlaceOf("goals"), $"De indicator '{ShapeCheck.Short(row.Needed("name"))}' meet geen enkel doel van dit programma.");
+            findings.Add("indicator-without-goal", FindingSeverity.Info, row.PlaceOf("goals"), T.Of("De indicator '{0}' meet geen enkel doel van dit programma.", ShapeCheck.Short(row.Needed("name"))));
         }
 
         var byIndicator = measurements.ToLookup(row => row.Needed("indicator"), StringComparer.Ordinal);

@@ -25,13 +25,13 @@ internal static class FileReader
         var start = content.Span;
         if (content.Length > JsonTreeReader.MaxBytes)
         {
-            findings.Error("file-too-large", default, $"Het bestand is groter dan {JsonTreeReader.MaxBytes / 1024 / 1024} MB.");
+            findings.Error("file-too-large", default, T.Of("Het bestand is groter dan {0} MB.", JsonTreeReader.MaxBytes / 1024 / 1024));
             return null;
         }
 
         if (start.StartsWith(CompoundFile))
         {
-            findings.Error("workbook-old", default, "Dit is een werkmap van voor 2007 (.xls), of een werkmap met een wachtwoord. Sla haar op als gewone Excel-werkmap (.xlsx) zonder wachtwoord.");
+            findings.Error("workbook-old", default, T.Of("Dit is een werkmap van voor 2007 (.xls), of een werkmap met een wachtwoord. Sla haar op als gewone Excel-werkmap (.xlsx) zonder wachtwoord."));
             return null;
         }
 

@@ -31,7 +31,7 @@ internal sealed class ProgrammeFileImport(DatabaseSession session, IProgrammeInt
             var fingerprint = ChangeFingerprint.Of(changes);
             if (request.OnlyIf is { } wanted && wanted != fingerprint)
             {
-                findings.Error("changed-since-trial", default, "Intussen heeft iemand dit programma gewijzigd. Bekijk opnieuw wat er verandert.");
+                findings.Error("changed-since-trial", default, T.Of("Intussen heeft iemand dit programma gewijzigd. Bekijk opnieuw wat er verandert."));
             }
 
             if (findings.HasErrors)

@@ -22,7 +22,7 @@ internal sealed class ProgrammeFiles(ProgrammeFileImport import, IProgrammeExpor
         var programme = await programmes.GetAsync(organisation, key, _ => Task.FromResult<IReadOnlyDictionary<Guid, string>>(keys), cancellation);
         if (programme is null || await programmes.FindAsync(organisation, key, cancellation) is not { } id)
         {
-            return Result<byte[]>.Refused("programme-unknown", $"Het programma '{key}' is er niet.");
+            return Result<byte[]>.Refused("programme-unknown", T.Of("Het programma '{0}' is er niet.", key));
         }
 
         var stated = await roles.ListAsync(id, cancellation);

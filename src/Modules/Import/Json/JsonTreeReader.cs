@@ -20,14 +20,14 @@ internal static class JsonTreeReader
         content = content.StartsWith("\uFEFF"u8) ? content[3..] : content;
         if (content.Length > MaxBytes)
         {
-            findings.Error("file-too-large", default, $"Het bestand is groter dan {MaxBytes / 1024 / 1024} MB.");
+            findings.Error("file-too-large", default, T.Of("Het bestand is groter dan {0} MB.", MaxBytes / 1024 / 1024));
             return null;
         }
 
         var lines = new LineTable(content);
         if (!Utf8.IsValid(content))
         {
-            findings.Error("not-utf8", new Place(null, Line: lines.FirstInvalidLine(content)), "Het bestand is geen geldige UTF-8-tekst.");
+            findings.Error("not-utf8", new Place(null, Line: lines.FirstInvalidLine(content)), T.Of("Het bestand is geen geldige UTF-8-tekst."));
             return null;
         }
 
@@ -46,14 +46,14 @@ internal static class JsonTreeReader
         }
         catch (JsonException fault)
         {
-            findings.Error("json-syntax", walk.Here(fault.LineNumber + 1), $"Dit is geen geldige JSON (regel {fault.LineNumber + 1}, teken {fault.BytePositionInLine + 1}), of zij is te diep genest.");
+            findings.Error("json-syntax", walk.Here(fault.LineNumber + 1), T.Of("Dit is geen geldige JSON (regel {0}, teken {1}), of zij is te diep genest.", fault.LineNumber + 1, fault.BytePositionInLine + 1));
             return null;
         }
     }
 
     private static ObjectNode? NotAnObject(Node root, FindingList findings)
     {
-        findings.Error("type-wrong", root.Place, ShapeCheck.WrongType(root, "een object"));
+        findings.Error("type-wrong", root.Place, ShapeCheck.WrongType(root, T.Of("een object")));
         return null;
     }
 }

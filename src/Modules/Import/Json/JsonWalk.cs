@@ -55,7 +55,7 @@ internal sealed class JsonWalk(LineTable lines, FindingList findings)
             reader.Read();
             if (!node.Add(name, Value(ref reader)))
             {
-                findings.Error("field-twice", Here(line), $"Het veld '{ShapeCheck.Short(name)}' staat hier twee keer.");
+                findings.Error("field-twice", Here(line), T.Of("Het veld '{0}' staat hier twee keer.", ShapeCheck.Short(name)));
             }
 
             path.RemoveAt(path.Count - 1);
@@ -86,13 +86,13 @@ internal sealed class JsonWalk(LineTable lines, FindingList findings)
         }
         catch (InvalidOperationException)
         {
-            findings.Error("character-forbidden", place, "Deze tekst bevat een half teken (een losse surrogaat).");
+            findings.Error("character-forbidden", place, T.Of("Deze tekst bevat een half teken (een losse surrogaat)."));
             return "?";
         }
 
         if (Texts.FirstForbidden(text) is >= 0 and var at)
         {
-            findings.Error("character-forbidden", place, $"Deze tekst bevat een teken dat niet mag: U+{(int)text[at]:X4}, op plaats {at + 1}.");
+            findings.Error("character-forbidden", place, T.Of("Deze tekst bevat een teken dat niet mag: U+{0:X4}, op plaats {1}.", (int)text[at], at + 1));
         }
 
         return text;
@@ -106,7 +106,7 @@ internal sealed class JsonWalk(LineTable lines, FindingList findings)
             return new NumberNode(Numerals.Normal(number), place);
         }
 
-        findings.Error("number-out-of-range", place, "Dit getal is te groot of heeft te veel cijfers om precies te bewaren.");
+        findings.Error("number-out-of-range", place, T.Of("Dit getal is te groot of heeft te veel cijfers om precies te bewaren."));
         return new NumberNode(0, place);
     }
 

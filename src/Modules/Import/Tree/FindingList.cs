@@ -41,5 +41,5 @@ internal sealed class FindingList(string file)
 
     public IReadOnlyList<FileFinding> ToList() => left == 0
         ? findings
-        : [.. findings, new FileFinding { Code = "more-findings", Severity = HasErrors ? FindingSeverity.Error : FindingSeverity.Warning, File = file, Message = $"Er is nog {left} keer iets gevonden; wij tonen de eerste {Most}." }];
+        : [.. findings, new FileFinding { Code = "more-findings", Severity = HasErrors ? FindingSeverity.Error : FindingSeverity.Warning, File = file, Message = T.Of("Er is nog {0} keer iets gevonden; wij tonen de eerste {1}.", left, Most) }];
 }

@@ -25,7 +25,7 @@ internal static class QuantityShape
                 Parts(parts, findings);
                 break;
             default:
-                findings.Error("type-wrong", node.Place, ShapeCheck.WrongType(node, "een getal, of een object met value, min en max of state"));
+                findings.Error("type-wrong", node.Place, ShapeCheck.WrongType(node, T.Of("een getal, of een object met value, min en max of state")));
                 break;
         }
     }
@@ -57,7 +57,7 @@ internal static class QuantityShape
     {
         foreach (var name in parts.Names.Where(name => !Members.Contains(name)))
         {
-            findings.Error("field-unknown", parts.Find(name)!.Place, $"Het veld '{ShapeCheck.Short(name)}' is hier niet bekend. Bekend zijn: {string.Join(", ", Members)}.");
+            findings.Error("field-unknown", parts.Find(name)!.Place, T.Of("Het veld '{0}' is hier niet bekend. Bekend zijn: {1}.", ShapeCheck.Short(name), string.Join(", ", Members)));
         }
 
         if (TypesFit(parts, findings))
@@ -71,20 +71,20 @@ internal static class QuantityShape
         var fit = true;
         foreach (var name in new[] { "value", "min", "max" })
         {
-            fit &= Fits<NumberNode>(parts, name, "een getal", findings) && (parts.Find(name) is not NumberNode number || Size(number, findings));
+            fit &= Fits<NumberNode>(parts, name, T.Of("een getal"), findings) && (parts.Find(name) is not NumberNode number || Size(number, findings));
         }
 
-        fit &= Fits<TextNode>(parts, "state", "een van de standen", findings) && Fits<FlagNode>(parts, "circa", "true of false", findings);
-        fit &= Fits<TextNode>(parts, "printed", "een tekst", findings);
+        fit &= Fits<TextNode>(parts, "state", T.Of("een van de standen"), findings) && Fits<FlagNode>(parts, "circa", T.Of("true of false"), findings);
+        fit &= Fits<TextNode>(parts, "printed", T.Of("een tekst"), findings);
         if (parts.Find("printed") is TextNode { Text.Length: > ProgrammeFormat.MaxText } printed)
         {
-            findings.Error("too-long", printed.Place, $"De tekst is langer dan {ProgrammeFormat.MaxText} tekens.");
+            findings.Error("too-long", printed.Place, T.Of("De tekst is langer dan {0} tekens.", ProgrammeFormat.MaxText));
             fit = false;
         }
 
         if (parts.Find("state") is TextNode state && !StateWords.ContainsKey(state.Text))
         {
-            findings.Error("word-unknown", state.Place, $"'{ShapeCheck.Short(state.Text)}' is geen stand. Kies uit: {string.Join(", ", StateWords.Keys)}.");
+            findings.Error("word-unknown", state.Place, T.Of("'{0}' is geen stand. Kies uit: {1}.", ShapeCheck.Short(state.Text), string.Join(", ", StateWords.Keys)));
             fit = false;
         }
 
@@ -97,19 +97,19 @@ internal static class QuantityShape
         var (value, min, max) = (Number(parts, "value"), Number(parts, "min"), Number(parts, "max"));
         if (!known && (value ?? min ?? max) is not null)
         {
-            findings.Error("quantity-contradiction", parts.Place, "Een cijfer in een stand zoals toBeDetermined heeft geen waarde. Kies een van beide.");
+            findings.Error("quantity-contradiction", parts.Place, T.Of("Een cijfer in een stand zoals toBeDetermined heeft geen waarde. Kies een van beide."));
         }
         else if (!known && parts.Find("circa") is FlagNode { Flag: true })
         {
-            findings.Error("quantity-contradiction", parts.Place, "Alleen een bekend cijfer kan 'circa' zijn.");
+            findings.Error("quantity-contradiction", parts.Place, T.Of("Alleen een bekend cijfer kan 'circa' zijn."));
         }
         else if (known && (value is null ? min is null || max is null : (min ?? max) is not null))
         {
-            findings.Error("quantity-incomplete", parts.Place, "Een bekend cijfer heeft óf een value, óf een min en een max.");
+            findings.Error("quantity-incomplete", parts.Place, T.Of("Een bekend cijfer heeft óf een value, óf een min en een max."));
         }
         else if (min > max)
         {
-            findings.Error("range-reversed", parts.Place, "Het eerste getal van een bereik is niet groter dan het tweede.");
+            findings.Error("range-reversed", parts.Place, T.Of("Het eerste getal van een bereik is niet groter dan het tweede."));
         }
     }
 
@@ -134,7 +134,7 @@ internal static class QuantityShape
             return true;
         }
 
-        findings.Error("number-too-large", number.Place, "Dit getal is groter dan OpKoers aanneemt.");
+        findings.Error("number-too-large", number.Place, T.Of("Dit getal is groter dan OpKoers aanneemt."));
         return false;
     }
 }

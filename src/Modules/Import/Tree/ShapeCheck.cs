@@ -11,18 +11,18 @@ internal sealed class ShapeCheck(FindingList findings)
     {
         foreach (var name in root.Names.Where(name => name != ProgrammeFormat.IgnoredMember && ProgrammeFormat.Root.Find(name) is null))
         {
-            findings.Error("field-unknown", root.Find(name)!.Place, $"Het veld '{Short(name)}' hoort niet in een programmabestand.");
+            findings.Error("field-unknown", root.Find(name)!.Place, T.Of("Het veld '{0}' hoort niet in een programmabestand.", Short(name)));
         }
 
         if (root.Find("format") is not TextNode { Text: ProgrammeFormat.Name })
         {
-            findings.Error("format-wrong", root.PlaceOf("format"), $"Dit is geen programmabestand: het veld 'format' hoort \"{ProgrammeFormat.Name}\" te zijn.");
+            findings.Error("format-wrong", root.PlaceOf("format"), T.Of("Dit is geen programmabestand: het veld 'format' hoort \"{0}\" te zijn.", ProgrammeFormat.Name));
             return;
         }
 
         if (root.Find("version") is not NumberNode { Number: ProgrammeFormat.Version })
         {
-            findings.Error("version-unknown", root.PlaceOf("version"), $"Deze versie van het formaat is niet bekend; OpKoers leest versie {ProgrammeFormat.Version}.");
+            findings.Error("version-unknown", root.PlaceOf("version"), T.Of("Deze versie van het formaat is niet bekend; OpKoers leest versie {0}.", ProgrammeFormat.Version));
             return;
         }
 
@@ -38,7 +38,7 @@ internal sealed class ShapeCheck(FindingList findings)
         {
             if (shape.Find(name) is null)
             {
-                findings.Error("field-unknown", node.Find(name)!.Place, $"Het veld '{Short(name)}' is hier niet bekend. Bekend zijn: {string.Join(", ", shape.Fields.Select(field => field.Name))}.");
+                findings.Error("field-unknown", node.Find(name)!.Place, T.Of("Het veld '{0}' is hier niet bekend. Bekend zijn: {1}.", Short(name), string.Join(", ", shape.Fields.Select(field => field.Name))));
             }
         }
 
@@ -55,7 +55,7 @@ internal sealed class ShapeCheck(FindingList findings)
         {
             if (field.Required)
             {
-                findings.Error("required", node.PlaceOf(field.Name), $"Het veld '{field.Name}' ({field.Title}) is verplicht en ontbreekt.");
+                findings.Error("required", node.PlaceOf(field.Name), T.Of("Het veld '{0}' ({1}) is verplicht en ontbreekt.", field.Name, field.Title));
             }
 
             return;
@@ -77,10 +77,10 @@ internal sealed class ShapeCheck(FindingList findings)
                 Text(node);
                 break;
             case FieldKind.Texts:
-                Each<TextNode>(node, "een lijst met teksten", "een tekst", TextItem);
+                Each<TextNode>(node, T.Of("een lijst met teksten"), T.Of("een tekst"), TextItem);
                 break;
             case FieldKind.Flag when node is not FlagNode:
-                Wrong(node, "true of false");
+                Wrong(node, T.Of("true of false"));
                 break;
             case FieldKind.Whole:
                 Whole(node, field);
@@ -88,14 +88,14 @@ internal sealed class ShapeCheck(FindingList findings)
             case FieldKind.Number:
                 Number(node);
                 break;
-            case FieldKind.Period when AsText(node, "een periode zoals \"2019\", \"2019-Q3\" of \"2019/2022\"") is { } text && !Period.TryParse(text.Text, out _):
-                findings.Error("period-unreadable", node.Place, $"'{Short(text.Text)}' is geen periode. Schrijf bijvoorbeeld 2019, 2019-H1, 2019-Q3, 2019-06, 2019-06-30 of 2019/2022.");
+            case FieldKind.Period when AsText(node, T.Of("een periode zoals \"2019\", \"2019-Q3\" of \"2019/2022\"")) is { } text && !Period.TryParse(text.Text, out _):
+                findings.Error("period-unreadable", node.Place, T.Of("'{0}' is geen periode. Schrijf bijvoorbeeld 2019, 2019-H1, 2019-Q3, 2019-06, 2019-06-30 of 2019/2022.", Short(text.Text)));
                 break;
-            case FieldKind.Date when AsText(node, "een datum zoals \"2019-06-30\"") is { } text && !DateOnly.TryParseExact(text.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _):
-                findings.Error("date-unreadable", node.Place, $"'{Short(text.Text)}' is geen datum. Schrijf jaar-maand-dag, zoals 2019-06-30.");
+            case FieldKind.Date when AsText(node, T.Of("een datum zoals \"2019-06-30\"")) is { } text && !DateOnly.TryParseExact(text.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _):
+                findings.Error("date-unreadable", node.Place, T.Of("'{0}' is geen datum. Schrijf jaar-maand-dag, zoals 2019-06-30.", Short(text.Text)));
                 break;
-            case FieldKind.Word when AsText(node, "een van de vaste woorden") is { } text && !field.Words!.IsWord(text.Text):
-                findings.Error("word-unknown", node.Place, $"'{Short(text.Text)}' is hier geen bekend woord. Kies uit: {string.Join(", ", field.Words.Words.Select(word => word.Word))}.");
+            case FieldKind.Word when AsText(node, T.Of("een van de vaste woorden")) is { } text && !field.Words!.IsWord(text.Text):
+                findings.Error("word-unknown", node.Place, T.Of("'{0}' is hier geen bekend woord. Kies uit: {1}.", Short(text.Text), string.Join(", ", field.Words.Words.Select(word => word.Word))));
                 break;
             case FieldKind.Quantity:
                 QuantityShape.Check(node, findings);
@@ -104,10 +104,10 @@ internal sealed class ShapeCheck(FindingList findings)
                 Object(inner, field.Inner!);
                 break;
             case FieldKind.Record:
-                Wrong(node, "een object");
+                Wrong(node, T.Of("een object"));
                 break;
             case FieldKind.Records:
-                Each<ObjectNode>(node, "een lijst", "een object", item => Object(item, field.Inner!));
+                Each<ObjectNode>(node, T.Of("een lijst"), T.Of("een object"), item => Object(item, field.Inner!));
                 break;
         }
     }
@@ -138,7 +138,7 @@ internal sealed class ShapeCheck(FindingList findings)
     {
         if (string.IsNullOrWhiteSpace(item.Text))
         {
-            findings.Error("text-empty", item.Place, "Een tekst in een lijst mag niet leeg zijn.");
+            findings.Error("text-empty", item.Place, T.Of("Een tekst in een lijst mag niet leeg zijn."));
         }
 
         Text(item);
@@ -146,9 +146,9 @@ internal sealed class ShapeCheck(FindingList findings)
 
     private void Text(Node node)
     {
-        if (AsText(node, "een tekst") is { Text.Length: > ProgrammeFormat.MaxText })
+        if (AsText(node, T.Of("een tekst")) is { Text.Length: > ProgrammeFormat.MaxText })
         {
-            findings.Error("too-long", node.Place, $"De tekst is langer dan {ProgrammeFormat.MaxText} tekens.");
+            findings.Error("too-long", node.Place, T.Of("De tekst is langer dan {0} tekens.", ProgrammeFormat.MaxText));
         }
     }
 
@@ -156,11 +156,11 @@ internal sealed class ShapeCheck(FindingList findings)
     {
         if (node is not NumberNode { Number: var number } || !decimal.IsInteger(number))
         {
-            Wrong(node, "een heel getal");
+            Wrong(node, T.Of("een heel getal"));
         }
         else if (number < field.Min || number > field.Max)
         {
-            findings.Error("number-out-of-range", node.Place, $"Dit getal hoort tussen {field.Min} en {field.Max} te liggen.");
+            findings.Error("number-out-of-range", node.Place, T.Of("Dit getal hoort tussen {0} en {1} te liggen.", field.Min, field.Max));
         }
     }
 
@@ -168,11 +168,11 @@ internal sealed class ShapeCheck(FindingList findings)
     {
         if (node is not NumberNode { Number: var number })
         {
-            Wrong(node, "een getal");
+            Wrong(node, T.Of("een getal"));
         }
         else if (Math.Abs(number) > Quantity.Limit)
         {
-            findings.Error("number-too-large", node.Place, "Dit getal is groter dan OpKoers aanneemt.");
+            findings.Error("number-too-large", node.Place, T.Of("Dit getal is groter dan OpKoers aanneemt."));
         }
     }
 
@@ -190,16 +190,16 @@ internal sealed class ShapeCheck(FindingList findings)
     private void Wrong(Node node, string wanted) => findings.Error("type-wrong", node.Place, WrongType(node, wanted));
 
     public static string WrongType(Node node, string wanted) => node is NullNode
-        ? $"Hier hoort {wanted}; er staat null. Laat het veld weg als er niets te zeggen is."
-        : $"Hier hoort {wanted}; er staat {Described(node)}.";
+        ? T.Of("Hier hoort {0}; er staat null. Laat het veld weg als er niets te zeggen is.", wanted)
+        : T.Of("Hier hoort {0}; er staat {1}.", wanted, Described(node));
 
     private static string Described(Node node) => node switch
     {
-        TextNode text => $"de tekst '{Short(text.Text)}'",
-        NumberNode number => "het getal " + number.Number.ToString(CultureInfo.InvariantCulture),
+        TextNode text => T.Of("de tekst '{0}'", Short(text.Text)),
+        NumberNode number => T.Of("het getal ") + number.Number.ToString(CultureInfo.InvariantCulture),
         FlagNode flag => flag.Flag ? "true" : "false",
-        ListNode => "een lijst",
-        _ => "een object",
+        ListNode => T.Of("een lijst"),
+        _ => T.Of("een object"),
     };
 
     public static string Short(string text) => text.Length <= 60 ? text : text[..59] + "…";

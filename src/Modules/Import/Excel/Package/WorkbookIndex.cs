@@ -11,21 +11,21 @@ internal sealed record WorkbookIndex(IReadOnlyDictionary<string, string> Sheets,
     {
         if (package.Names.Any(name => name.Contains("vbaProject", StringComparison.OrdinalIgnoreCase) || name.Contains("macrosheets/", StringComparison.OrdinalIgnoreCase)) || HasMacroType(package))
         {
-            findings.Error("workbook-macros", default, "Dit bestand bevat macro's. Sla het op als gewone Excel-werkmap (.xlsx).");
+            findings.Error("workbook-macros", default, T.Of("Dit bestand bevat macro's. Sla het op als gewone Excel-werkmap (.xlsx)."));
             return null;
         }
 
         var workbook = Relations.Of(package, "").FirstOrDefault(relation => relation.IsOf("officeDocument"))?.Target;
         if (workbook is null || !package.Has(workbook))
         {
-            findings.Error("workbook-broken", default, "Dit bestand is geen Excel-werkmap: het onderdeel met de bladen ontbreekt.");
+            findings.Error("workbook-broken", default, T.Of("Dit bestand is geen Excel-werkmap: het onderdeel met de bladen ontbreekt."));
             return null;
         }
 
         var relations = Relations.Of(package, workbook);
         if (relations.Any(relation => relation.IsOf("externalLink")))
         {
-            findings.Warn("external-link", default, "Deze werkmap verwijst naar andere bestanden. Die verwijzingen volgen wij niet.");
+            findings.Warn("external-link", default, T.Of("Deze werkmap verwijst naar andere bestanden. Die verwijzingen volgen wij niet."));
         }
 
         return Index(package, workbook, relations, findings);
@@ -65,13 +65,13 @@ internal sealed record WorkbookIndex(IReadOnlyDictionary<string, string> Sheets,
         var target = relations.FirstOrDefault(relation => relation.Id == id && !relation.External)?.Target;
         if (target is null || !package.Has(target))
         {
-            findings.Error("workbook-broken", new Place(ShapeCheck.Short(name)), $"De inhoud van het blad '{ShapeCheck.Short(name)}' ontbreekt in dit bestand.");
+            findings.Error("workbook-broken", new Place(ShapeCheck.Short(name)), T.Of("De inhoud van het blad '{0}' ontbreekt in dit bestand.", ShapeCheck.Short(name)));
             return false;
         }
 
         if (!sheets.TryAdd(name.Trim(), target))
         {
-            findings.Error("sheet-twice", new Place(ShapeCheck.Short(name)), $"Het blad '{ShapeCheck.Short(name)}' staat er twee keer.");
+            findings.Error("sheet-twice", new Place(ShapeCheck.Short(name)), T.Of("Het blad '{0}' staat er twee keer.", ShapeCheck.Short(name)));
             return false;
         }
 

@@ -35,7 +35,7 @@ internal sealed class WorkbookPackage : IDisposable
         }
         catch (Exception fault) when (IsBroken(fault))
         {
-            findings.Error("workbook-broken", default, "Dit bestand is geen heel Excel-bestand (.xlsx): het kan niet worden uitgepakt.");
+            findings.Error("workbook-broken", default, T.Of("Dit bestand is geen heel Excel-bestand (.xlsx): het kan niet worden uitgepakt."));
         }
 
         package?.Dispose();
@@ -66,7 +66,7 @@ internal sealed class WorkbookPackage : IDisposable
     {
         if (archive.Entries.Count > MostParts)
         {
-            return ("workbook-too-many-parts", $"Dit bestand heeft meer dan {MostParts} onderdelen; een werkmap heeft er enkele tientallen.");
+            return ("workbook-too-many-parts", T.Of("Dit bestand heeft meer dan {0} onderdelen; een werkmap heeft er enkele tientallen.", MostParts));
         }
 
         var budget = MostUnpacked;
@@ -74,14 +74,14 @@ internal sealed class WorkbookPackage : IDisposable
         {
             if (!parts.TryAdd(entry.FullName.TrimStart('/'), entry))
             {
-                return ("workbook-broken", $"Het onderdeel {entry.Name} staat twee keer in dit bestand.");
+                return ("workbook-broken", T.Of("Het onderdeel {0} staat twee keer in dit bestand.", entry.Name));
             }
 
             if (!Whole(entry, ref budget))
             {
                 return budget < 0
-                    ? ("workbook-too-large", $"Uitgepakt is dit bestand groter dan {MostUnpacked / 1024 / 1024} MB.")
-                    : ("workbook-broken", $"Het onderdeel {entry.Name} is beschadigd: de controlesom klopt niet.");
+                    ? ("workbook-too-large", T.Of("Uitgepakt is dit bestand groter dan {0} MB.", MostUnpacked / 1024 / 1024))
+                    : ("workbook-broken", T.Of("Het onderdeel {0} is beschadigd: de controlesom klopt niet.", entry.Name));
             }
         }
 

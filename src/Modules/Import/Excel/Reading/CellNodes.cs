@@ -42,7 +42,7 @@ internal sealed class CellNodes(FindingList findings, bool since1904)
 
         if (cell is { Kind: CellKind.Flag })
         {
-            return Broken("type-wrong", place, "Hier hoort een getal; er staat waar of onwaar.");
+            return Broken("type-wrong", place, T.Of("Hier hoort een getal; er staat waar of onwaar."));
         }
 
         var text = printed is { } shown ? AsText(shown) : null;
@@ -55,9 +55,9 @@ internal sealed class CellNodes(FindingList findings, bool since1904)
     }
 
     private Node Typed(Cell cell, string? printed, Place place) => Math.Abs(cell.Number) > Kernel.Quantity.Limit
-        ? Broken("number-too-large", place, "Dit getal is groter dan OpKoers aanneemt.")
+        ? Broken("number-too-large", place, T.Of("Dit getal is groter dan OpKoers aanneemt."))
         : cell.IsDate
-            ? Broken("type-wrong", place, "Hier hoort een getal; Excel toont deze cel als datum. Maak er een getal van.")
+            ? Broken("type-wrong", place, T.Of("Hier hoort een getal; Excel toont deze cel als datum. Maak er een getal van."))
             : new QuantityNode(Kernel.Quantity.Of(cell.Number, printed: printed), place);
 
     private static Node Typed(Quantity? read, string typed, string? printed, Place place) => read is not { } quantity
@@ -72,7 +72,7 @@ internal sealed class CellNodes(FindingList findings, bool since1904)
             case QuantityReading.Read read:
                 return read.Quantity;
             case QuantityReading.Ambiguous two:
-                findings.Error("number-ambiguous", place, $"'{ShapeCheck.Short(text)}' is op twee manieren te lezen: {Said(two.First)} of {Said(two.Second)}. Typ een getal, of geef op het blad {WorkbookLayout.Notation} de notatie van deze kolom.");
+                findings.Error("number-ambiguous", place, T.Of("'{0}' is op twee manieren te lezen: {1} of {2}. Typ een getal, of geef op het blad {3} de notatie van deze kolom.", ShapeCheck.Short(text), Said(two.First), Said(two.Second), WorkbookLayout.Notation));
                 return null;
             case QuantityReading.Refused refused:
                 findings.Error(refused.Refusal.Code, place, $"'{ShapeCheck.Short(text)}': {refused.Refusal.Message}");
@@ -93,20 +93,20 @@ internal sealed class CellNodes(FindingList findings, bool since1904)
 
         if (cell.Kind != CellKind.Text)
         {
-            return Broken("type-wrong", place, "Hier hoort een getal.");
+            return Broken("type-wrong", place, T.Of("Hier hoort een getal."));
         }
 
         return Understood(cell.Text.Trim(), notation, place) switch
         {
             { Value: { } value, Circa: false } => new NumberNode(Numerals.Normal(value), place),
             null => new BrokenNode(place),
-            _ => Broken("type-wrong", place, $"Hier hoort een enkel getal; er staat '{ShapeCheck.Short(cell.Text)}'."),
+            _ => Broken("type-wrong", place, T.Of("Hier hoort een enkel getal; er staat '{0}'.", ShapeCheck.Short(cell.Text))),
         };
     }
 
     private Node Plain(Cell cell, Place place, bool trimmed) => AsText(cell) is { } text
         ? new TextNode(trimmed ? text.Trim() : text, place)
-        : Broken("number-in-text", place, "Hier hoort tekst; er staat een getal of datum. Maak de cel op als tekst en typ de waarde opnieuw, zodat er niets verandert.");
+        : Broken("number-in-text", place, T.Of("Hier hoort tekst; er staat een getal of datum. Maak de cel op als tekst en typ de waarde opnieuw, zodat er niets verandert."));
 
     // A whole number in a text column means itself; 1.10 has lost its zero and a date its day, so those are asked for again.
     private static string? AsText(Cell cell) => cell switch
@@ -118,26 +118,26 @@ internal sealed class CellNodes(FindingList findings, bool since1904)
 
     private Node List(Cell cell, Place place) => AsText(cell) is { } text
         ? new ListNode([.. CellText.Split(text).Select(item => new TextNode(item, place))], place)
-        : Broken("number-in-text", place, "Hier hoort tekst, een per regel.");
+        : Broken("number-in-text", place, T.Of("Hier hoort tekst, een per regel."));
 
     private Node Flag(Cell cell, Place place) => cell switch
     {
         { Kind: CellKind.Flag } => new FlagNode(cell.Text == "1", place),
         { Kind: CellKind.Text } when cell.Text.Trim().Equals(CellText.Yes, StringComparison.OrdinalIgnoreCase) => new FlagNode(true, place),
         { Kind: CellKind.Text } when cell.Text.Trim().Equals(CellText.No, StringComparison.OrdinalIgnoreCase) => new FlagNode(false, place),
-        _ => Broken("word-unknown", place, $"Hier hoort {CellText.Yes} of {CellText.No}."),
+        _ => Broken("word-unknown", place, T.Of("Hier hoort {0} of {1}.", CellText.Yes, CellText.No)),
     };
 
     private Node Word(Cell cell, WordList words, Place place) => cell.Kind == CellKind.Text && words.Find(cell.Text) is { } word
         ? new TextNode(word, place)
-        : Broken("word-unknown", place, $"'{ShapeCheck.Short(cell.Text)}' is hier geen bekend woord. Kies uit: {string.Join(", ", words.Words.Select(pair => pair.Dutch))}.");
+        : Broken("word-unknown", place, T.Of("'{0}' is hier geen bekend woord. Kies uit: {1}.", ShapeCheck.Short(cell.Text), string.Join(", ", words.Words.Select(pair => pair.Dutch))));
 
     private Node Period(Cell cell, Place place) => cell switch
     {
         { Kind: CellKind.Text } => new TextNode(cell.Text.Trim(), place),
         { Kind: CellKind.Number, IsDate: false, Number: >= 1 and <= 9999 } when decimal.IsInteger(cell.Number) => new TextNode(cell.Number.ToString("0000", CultureInfo.InvariantCulture), place),
-        { IsDate: true } => Broken("period-as-date", place, "Excel heeft van deze periode een datum gemaakt. Maak de cel op als tekst en typ de periode opnieuw, zoals 2019-06."),
-        _ => Broken("period-unreadable", place, "Dit is geen periode. Schrijf bijvoorbeeld 2019, 2019-H1, 2019-Q3, 2019-06, 2019-06-30 of 2019/2022."),
+        { IsDate: true } => Broken("period-as-date", place, T.Of("Excel heeft van deze periode een datum gemaakt. Maak de cel op als tekst en typ de periode opnieuw, zoals 2019-06.")),
+        _ => Broken("period-unreadable", place, T.Of("Dit is geen periode. Schrijf bijvoorbeeld 2019, 2019-H1, 2019-Q3, 2019-06, 2019-06-30 of 2019/2022.")),
     };
 
     private Node Date(Cell cell, Place place)
@@ -151,7 +151,7 @@ internal sealed class CellNodes(FindingList findings, bool since1904)
         var serial = cell.Number + (since1904 ? DaysTo1904 : 0);
         return cell.Kind == CellKind.Number && decimal.IsInteger(serial) && serial is > 60 and <= 2_958_465
             ? new TextNode(Zero.AddDays((int)serial).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), place)
-            : Broken("date-unreadable", place, "Dit is geen datum. Typ een datum, of jaar-maand-dag als tekst, zoals 2019-06-30.");
+            : Broken("date-unreadable", place, T.Of("Dit is geen datum. Typ een datum, of jaar-maand-dag als tekst, zoals 2019-06-30."));
     }
 
     private BrokenNode Broken(string code, Place place, string message)

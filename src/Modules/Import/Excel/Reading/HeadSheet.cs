@@ -20,11 +20,11 @@ internal static class HeadSheet
             var field = WorkbookLayout.Head.FirstOrDefault(field => field.Title.Equals(title, StringComparison.OrdinalIgnoreCase));
             if (field is null)
             {
-                findings.Error("field-unknown", new Place(Sheet, row.Number, "A"), $"Het onderdeel '{ShapeCheck.Short(title)}' hoort niet op dit blad.");
+                findings.Error("field-unknown", new Place(Sheet, row.Number, "A"), T.Of("Het onderdeel '{0}' hoort niet op dit blad.", ShapeCheck.Short(title)));
             }
             else if (!rowOf.TryAdd(field.Name, row.Number))
             {
-                findings.Error("field-twice", new Place(Sheet, row.Number, "A"), $"Het onderdeel '{field.Title}' staat er twee keer.");
+                findings.Error("field-twice", new Place(Sheet, row.Number, "A"), T.Of("Het onderdeel '{0}' staat er twee keer.", field.Title));
             }
             else if (row.At(2) is { } cell)
             {
@@ -34,7 +34,7 @@ internal static class HeadSheet
 
             foreach (var extra in row.Cells.Where(cell => cell.Column > 2))
             {
-                findings.Error("cell-outside-table", new Place(Sheet, row.Number, Letters.Of(extra.Column)), "Op dit blad worden alleen de kolommen A en B gelezen.");
+                findings.Error("cell-outside-table", new Place(Sheet, row.Number, Letters.Of(extra.Column)), T.Of("Op dit blad worden alleen de kolommen A en B gelezen."));
             }
         }
 

@@ -25,11 +25,11 @@ internal sealed class HeaderRow
             var column = layout.Columns.FirstOrDefault(column => column.Header.Equals(cell.Text.Trim(), StringComparison.OrdinalIgnoreCase));
             if (column is null)
             {
-                findings.Error("column-unknown", place, $"De kolom '{ShapeCheck.Short(cell.Text)}' hoort niet op dit blad. Haal haar weg of gebruik een van de vaste namen.");
+                findings.Error("column-unknown", place, T.Of("De kolom '{0}' hoort niet op dit blad. Haal haar weg of gebruik een van de vaste namen.", ShapeCheck.Short(cell.Text)));
             }
             else if (!header.at.TryAdd(column, cell.Column))
             {
-                findings.Error("column-twice", place, $"De kolom '{column.Header}' staat er twee keer.");
+                findings.Error("column-twice", place, T.Of("De kolom '{0}' staat er twee keer.", column.Header));
             }
         }
 
@@ -38,11 +38,11 @@ internal sealed class HeaderRow
             var place = new Place(layout.Name, row?.Number ?? 1);
             if (column is { Outer: null, IsPrinted: false, Field.Required: true })
             {
-                findings.Error("column-missing", place, $"De kolom '{column.Header}' ontbreekt op dit blad.");
+                findings.Error("column-missing", place, T.Of("De kolom '{0}' ontbreekt op dit blad.", column.Header));
             }
             else
             {
-                findings.Warn("column-missing", place, $"De kolom '{column.Header}' ontbreekt op dit blad. Wat het programma daar nu heeft, vervalt.");
+                findings.Warn("column-missing", place, T.Of("De kolom '{0}' ontbreekt op dit blad. Wat het programma daar nu heeft, vervalt.", column.Header));
             }
         }
 

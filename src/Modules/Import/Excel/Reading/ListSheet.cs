@@ -18,7 +18,7 @@ internal sealed class ListSheet(SheetLayout layout, Notations notations, CellNod
         {
             foreach (var cell in row.Cells.Where(cell => !header.IsKnown(cell.Column)))
             {
-                findings.Error("cell-outside-table", new Place(layout.Name, row.Number, Letters.Of(cell.Column)), "Boven deze cel staat geen kolomnaam; zij wordt niet gelezen.");
+                findings.Error("cell-outside-table", new Place(layout.Name, row.Number, Letters.Of(cell.Column)), T.Of("Boven deze cel staat geen kolomnaam; zij wordt niet gelezen."));
             }
 
             records.Add(Record(row));

@@ -33,19 +33,19 @@ internal sealed class Notations
         var layout = WorkbookLayout.Lists.FirstOrDefault(list => list.Name.Equals(sheet, StringComparison.OrdinalIgnoreCase));
         if (layout is null)
         {
-            findings.Error("notation-of-unknown-sheet", At("A"), $"Het blad '{ShapeCheck.Short(sheet)}' is hier niet bekend.");
+            findings.Error("notation-of-unknown-sheet", At("A"), T.Of("Het blad '{0}' is hier niet bekend.", ShapeCheck.Short(sheet)));
         }
         else if (header.Length > 0 && !layout.Columns.Any(column => column.IsNumeric && column.Header.Equals(header, StringComparison.OrdinalIgnoreCase)))
         {
-            findings.Error("notation-of-unknown-column", At("B"), $"De kolom '{ShapeCheck.Short(header)}' met getallen is er niet op het blad '{layout.Name}'. Laat de kolom leeg voor het hele blad.");
+            findings.Error("notation-of-unknown-column", At("B"), T.Of("De kolom '{0}' met getallen is er niet op het blad '{1}'. Laat de kolom leeg voor het hele blad.", ShapeCheck.Short(header), layout.Name));
         }
         else if (Words.Where(pair => pair.Word.Equals(word, StringComparison.OrdinalIgnoreCase)).Select(pair => (NumberNotation?)pair.Notation).FirstOrDefault() is not { } notation)
         {
-            findings.Error("notation-unknown", At("C"), $"'{ShapeCheck.Short(word)}' is geen notatie. Kies uit: {string.Join(", ", Words.Select(pair => pair.Word))}.");
+            findings.Error("notation-unknown", At("C"), T.Of("'{0}' is geen notatie. Kies uit: {1}.", ShapeCheck.Short(word), string.Join(", ", Words.Select(pair => pair.Word))));
         }
         else if (!declared.TryAdd(Key(sheet, header), notation))
         {
-            findings.Error("notation-twice", At("A"), "Voor dit blad en deze kolom is al een notatie opgegeven.");
+            findings.Error("notation-twice", At("A"), T.Of("Voor dit blad en deze kolom is al een notatie opgegeven."));
         }
 
         Place At(string column) => new(WorkbookLayout.Notation, row.Number, column);

@@ -24,7 +24,7 @@ internal sealed class SheetReader(string sheet, IReadOnlyList<string> sharedText
         }
         catch (XmlException fault)
         {
-            findings.Error("workbook-broken", new Place(sheet, Math.Max(row, 1)), $"De inhoud van dit blad is geen geldige XML (regel {fault.LineNumber}, teken {fault.LinePosition}).");
+            findings.Error("workbook-broken", new Place(sheet, Math.Max(row, 1)), T.Of("De inhoud van dit blad is geen geldige XML (regel {0}, teken {1}).", fault.LineNumber, fault.LinePosition));
             return null;
         }
     }
@@ -46,12 +46,12 @@ internal sealed class SheetReader(string sheet, IReadOnlyList<string> sharedText
             }
             else if (reader.LocalName == "mergeCell")
             {
-                findings.Error("cells-merged", PlaceOf(reader.GetAttribute("ref") ?? ""), $"De cellen {ShapeCheck.Short(reader.GetAttribute("ref") ?? "")} zijn samengevoegd. Splits ze: elke rij heeft haar eigen waarden.");
+                findings.Error("cells-merged", PlaceOf(reader.GetAttribute("ref") ?? ""), T.Of("De cellen {0} zijn samengevoegd. Splits ze: elke rij heeft haar eigen waarden.", ShapeCheck.Short(reader.GetAttribute("ref") ?? "")));
             }
 
             if (rows.Count > MostRows)
             {
-                findings.Error("too-many-rows", new Place(sheet, row), $"Dit blad heeft meer dan {MostRows} rijen.");
+                findings.Error("too-many-rows", new Place(sheet, row), T.Of("Dit blad heeft meer dan {0} rijen.", MostRows));
                 return [];
             }
         }
@@ -71,7 +71,7 @@ internal sealed class SheetReader(string sheet, IReadOnlyList<string> sharedText
         row = int.TryParse(reader.GetAttribute("r"), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : row + 1;
         if (row <= before)
         {
-            findings.Error("workbook-broken", new Place(sheet, row), "De rijen van dit blad staan niet op volgorde.");
+            findings.Error("workbook-broken", new Place(sheet, row), T.Of("De rijen van dit blad staan niet op volgorde."));
         }
 
         if (reader.IsEmptyElement)
@@ -102,7 +102,7 @@ internal sealed class SheetReader(string sheet, IReadOnlyList<string> sharedText
         column = Letters.TryReadCell(reader.GetAttribute("r") ?? "", out var at, out var line) && line == row ? at : column + 1;
         if (column <= before || column > Letters.MostColumns || (line > 0 && line != row))
         {
-            findings.Error("workbook-broken", Here, "De cellen van deze rij staan niet op volgorde.");
+            findings.Error("workbook-broken", Here, T.Of("De cellen van deze rij staan niet op volgorde."));
         }
 
         var kind = reader.GetAttribute("t") ?? "n";
@@ -112,11 +112,11 @@ internal sealed class SheetReader(string sheet, IReadOnlyList<string> sharedText
         {
             if (value is null)
             {
-                findings.Error("formula-without-value", Here, "Deze cel bevat een formule zonder uitkomst. Zet de uitkomst als waarde in de cel.");
+                findings.Error("formula-without-value", Here, T.Of("Deze cel bevat een formule zonder uitkomst. Zet de uitkomst als waarde in de cel."));
                 return Broken;
             }
 
-            findings.Warn("formula", Here, $"Deze cel bevat een formule; wij nemen de bewaarde uitkomst over: {ShapeCheck.Short(value)}.");
+            findings.Warn("formula", Here, T.Of("Deze cel bevat een formule; wij nemen de bewaarde uitkomst over: {0}.", ShapeCheck.Short(value)));
         }
 
         return value is null ? null : Understood(kind, value, isDate);
@@ -160,19 +160,19 @@ internal sealed class SheetReader(string sheet, IReadOnlyList<string> sharedText
             case "s":
                 return int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < sharedTexts.Count
                     ? Text(sharedTexts[index])
-                    : Refuse("shared-text-missing", "De tekst van deze cel ontbreekt in het bestand.");
+                    : Refuse("shared-text-missing", T.Of("De tekst van deze cel ontbreekt in het bestand."));
             case "str" or "inlineStr":
                 return Text(CellText.Decoded(value));
             case "b":
-                return value is "0" or "1" ? new Cell(column, CellKind.Flag, value) : Refuse("workbook-broken", "Deze cel zegt waar noch onwaar.");
+                return value is "0" or "1" ? new Cell(column, CellKind.Flag, value) : Refuse("workbook-broken", T.Of("Deze cel zegt waar noch onwaar."));
             case "e":
-                return Refuse("cell-error", $"Deze cel bevat een fout van Excel: {ShapeCheck.Short(value)}.");
+                return Refuse("cell-error", T.Of("Deze cel bevat een fout van Excel: {0}.", ShapeCheck.Short(value)));
             case "d":
                 return Text(value.Length >= 10 ? value[..10] : value);
             case "n":
                 return value.Length == 0 ? null : Number(value, isDate);
             default:
-                return Refuse("workbook-broken", $"Deze cel heeft een soort die niet bestaat: {ShapeCheck.Short(kind)}.");
+                return Refuse("workbook-broken", T.Of("Deze cel heeft een soort die niet bestaat: {0}.", ShapeCheck.Short(kind)));
         }
     }
 
@@ -181,7 +181,7 @@ internal sealed class SheetReader(string sheet, IReadOnlyList<string> sharedText
         var normal = Texts.Normal(text);
         if (Texts.FirstForbidden(normal) is >= 0 and var at)
         {
-            return Refuse("character-forbidden", $"Deze tekst bevat een teken dat niet mag: U+{(int)normal[at]:X4}, op plaats {at + 1}.");
+            return Refuse("character-forbidden", T.Of("Deze tekst bevat een teken dat niet mag: U+{0:X4}, op plaats {1}.", (int)normal[at], at + 1));
         }
 
         return string.IsNullOrWhiteSpace(normal) ? null : new Cell(column, CellKind.Text, normal);
@@ -191,13 +191,13 @@ internal sealed class SheetReader(string sheet, IReadOnlyList<string> sharedText
     {
         if (!double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) || !double.IsFinite(number))
         {
-            return Refuse("workbook-broken", $"Deze cel heet een getal te zijn, maar bevat '{ShapeCheck.Short(value)}'.");
+            return Refuse("workbook-broken", T.Of("Deze cel heet een getal te zijn, maar bevat '{0}'.", ShapeCheck.Short(value)));
         }
 
         // A workbook keeps doubles of which 15 digits count; the conversion rounds to those, so that 2.1000000000000001 is 2.1 again.
         return Math.Abs(number) is 0 or (>= 1e-20 and < 1e28)
             ? new Cell(column, CellKind.Number, value, (decimal)number, isDate)
-            : Refuse("number-out-of-range", "Dit getal is te groot of te klein om precies te bewaren.");
+            : Refuse("number-out-of-range", T.Of("Dit getal is te groot of te klein om precies te bewaren."));
     }
 
     private Cell Refuse(string code, string message)

@@ -22,7 +22,7 @@ internal static class WorkbookTree
         }
         catch (Exception fault) when (WorkbookPackage.IsBroken(fault))
         {
-            findings.Error("workbook-broken", default, "Dit bestand is geen heel Excel-bestand: een onderdeel is geen geldige XML.");
+            findings.Error("workbook-broken", default, T.Of("Dit bestand is geen heel Excel-bestand: een onderdeel is geen geldige XML."));
             return null;
         }
     }
@@ -68,12 +68,12 @@ internal static class WorkbookTree
             var wanted = WorkbookLayout.Lists.Select(layout => layout.Name).Prepend(ProgrammeFormat.Programme.Sheet!).ToList();
             foreach (var name in wanted.Where(name => !index.Sheets.ContainsKey(name)))
             {
-                findings.Error("sheet-missing", new Place(name), $"Het blad '{name}' ontbreekt. Laat het blad staan, ook als er niets op staat.");
+                findings.Error("sheet-missing", new Place(name), T.Of("Het blad '{0}' ontbreekt. Laat het blad staan, ook als er niets op staat.", name));
             }
 
             foreach (var name in index.Sheets.Keys.Where(name => !wanted.Contains(name, StringComparer.OrdinalIgnoreCase) && name is not (WorkbookLayout.Explanation or WorkbookLayout.Notation)))
             {
-                findings.Add("sheet-unknown", FindingSeverity.Info, new Place(ShapeCheck.Short(name)), "Dit blad kennen wij niet; het wordt niet gelezen.");
+                findings.Add("sheet-unknown", FindingSeverity.Info, new Place(ShapeCheck.Short(name)), T.Of("Dit blad kennen wij niet; het wordt niet gelezen."));
             }
 
             return !findings.HasErrors;
@@ -99,7 +99,7 @@ internal static class WorkbookTree
 
             foreach (var (owner, record) in records.Where(pair => pair.Owner is null || !keys.Contains(pair.Owner)))
             {
-                findings.Error("owner-unknown", record.PlaceOf(WorkbookLayout.OwnerKey), owner is null ? "In deze rij ontbreekt de sleutel waar zij bij hoort." : $"De sleutel '{ShapeCheck.Short(owner)}' staat niet op het blad waar deze rij bij hoort.");
+                findings.Error("owner-unknown", record.PlaceOf(WorkbookLayout.OwnerKey), owner is null ? T.Of("In deze rij ontbreekt de sleutel waar zij bij hoort.") : T.Of("De sleutel '{0}' staat niet op het blad waar deze rij bij hoort.", ShapeCheck.Short(owner)));
             }
         }
     }
