@@ -13,7 +13,7 @@ public sealed class UiOptions
     public string? DemoLine { get; set; }
 
     /// <summary>Whom a user asks for help or access, in words: "de functioneel beheerder".</summary>
-    public string Helpdesk { get; set; } = "de functioneel beheerder";
+    public string Helpdesk { get => T.Of(field); set; } = T.Later("de functioneel beheerder");
 
     /// <summary>Whether the gallery of components is served outside development too.</summary>
     public bool Gallery { get; set; }

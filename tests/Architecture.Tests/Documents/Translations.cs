@@ -6,8 +6,8 @@ namespace OpKoers.Architecture.Tests.Documents;
 /// <summary>Finds the texts that the pages of a module ask for, and the Dutch that stands outside them.</summary>
 internal static partial class Translations
 {
-    /// <summary>The modules whose pages speak English. Whoever makes another one speak adds it here.</summary>
-    public static readonly IReadOnlyList<string> Modules = ["Access", "Import", "Indicators", "Programmes"];
+    /// <summary>The projects whose pages speak English, below <c>src</c>. Whoever makes another one speak adds it here.</summary>
+    public static readonly IReadOnlyList<string> Projects = ["Modules/Access", "Modules/Import", "Modules/Indicators", "Modules/Programmes", "Ui"];
 
     /// <summary>The texts that source asks for, as they are written there.</summary>
     public static IEnumerable<string> Asked(string source) => Asking().Matches(source).Select(match => Regex.Unescape(match.Groups["text"].Value));

@@ -49,7 +49,7 @@ public sealed partial class EnglishTests(AppFixture apps) : IClassFixture<AppFix
             SpeaksEnglish(page, address);
         }
 
-        foreach (var (address, title) in new[] { ("/account", "Your account"), ("/account/tweede-stap", "Set up the second step"), (here.Page + "/rollen", "Roles"), (here.Page + "/rollen/nieuw", "New role"), ("/uitloggen", "Sign out") })
+        foreach (var (address, title) in new[] { ("/account", "Your account"), ("/account/tweede-stap", "Set up the second step"), (here.Page + "/rollen", "Roles"), (here.Page + "/rollen/nieuw", "New role"), ("/uitloggen", "Sign out"), ("/hulp", "Help"), ("/begrippen", "Terms"), ("/toegankelijkheid", "Accessibility"), ("/privacy", "Privacy") })
         {
             var page = await manager.GetAsync(address);
             Assert.Equal(title, page.QuerySelector("h1").Words());
