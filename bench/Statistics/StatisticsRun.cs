@@ -47,9 +47,14 @@ internal sealed class StatisticsRun(BenchDatabase database, int share)
         var rowBytes = (double)(database.Bytes() - bytes - empty) / rows.Count;
         var reference = rowShare == share ? "plain rows on the same engine" : $"plain rows on the same engine, {rowShare} % of the data";
         Say("reading files");
-        foreach (var (name, value, limit, cells) in await new LoadingRun(services, figures).MeasureAsync())
+        using (var watch = new MemoryWatch())
         {
-            Add(name, value, "million values/s", limit, "the same cells without a file", cells, lower: false);
+            foreach (var (name, value, limit, cells) in await new LoadingRun(services, figures).MeasureAsync())
+            {
+                Add(name, value, "million values/s", limit, "the same cells without a file", cells, lower: false);
+            }
+
+            Add("memory while reading files", watch.Most / 1e6, "MB", 500, "loading the same without files", load.Memory / 1e6);
         }
 
         Say("asking");

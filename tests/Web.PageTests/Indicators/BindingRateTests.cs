@@ -1,0 +1,100 @@
+using Microsoft.Extensions.DependencyInjection;
+using OpKoers.Access.Contracts;
+using OpKoers.Areas.Contracts;
+using OpKoers.Kernel;
+using OpKoers.Statistics.Contracts;
+using OpKoers.Storage;
+using OpKoers.TestKit;
+using OpKoers.Web.PageTests.Hosting;
+using OpKoers.Web.PageTests.Ui;
+
+namespace OpKoers.Web.PageTests.Indicators;
+
+/// <summary>Rates go with the area as it was in the year of the figure; and a table that no longer has what was asked leaves the figures.</summary>
+public sealed class BindingRateTests(AppFixture apps) : IClassFixture<AppFixture>
+{
+    [Theory]
+    [EachDatabase]
+    public async Task Rate_OfAYear_IsByTheInhabitantsOfThatYear(DatabaseProvider provider)
+    {
+        var (app, sample, browser, figures) = await OpenAsync(provider);
+        await AreasAsync(app, 2018, 400);
+        await AreasAsync(app, 2019, 500);
+        await figures.DeliverAsync(("1.1", "BU99990001", "2018JJ00", 10), ("1.1", "BU99990001", "2019JJ00", 10), ("1.1", "BU99990001", "2020JJ00", 10));
+
+        using var looked = await browser.FillInAsync(sample.Page(sample.Schools, "koppeling") + "?tabel=" + figures.Code, ("veld.soort1", "1.1"), ("veld.gebieden", "BU99990001"), ("veld.maat", "PerThousand"), ("wat", "bekijk"));
+        var rows = (await looked.Read()).QuerySelectorAll("#cijfers tbody tr").Select(row => row.Words()).ToList();
+
+        Assert.Contains(rows, row => row.StartsWith("2018", StringComparison.Ordinal) && row.Contains("–25–", StringComparison.Ordinal));
+        Assert.Contains(rows, row => row.StartsWith("2019", StringComparison.Ordinal) && row.Contains("–20–", StringComparison.Ordinal));
+        Assert.Contains(rows, row => row.StartsWith("2020", StringComparison.Ordinal) && row.Contains("inwoners van dat jaar is niet bekend", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [EachDatabase]
+    public async Task Figure_AfterBordersMoved_StandsAfterABreak(DatabaseProvider provider)
+    {
+        var (app, sample, browser, figures) = await OpenAsync(provider);
+        await app.InScopeAsync(services => services.GetRequiredService<IAreaIntake>().ImportRecodingsAsync([new AreaRecodingDraft(2018, "BU99990002", 2019, "BU99990001", 0.5, 1), new AreaRecodingDraft(2018, "BU99990002", 2019, "BU99990002", 0.5, 2)], dryRun: false));
+        await figures.DeliverAsync(("1.1", "BU99990001", "2018JJ00", 10), ("1.1", "BU99990001", "2019JJ00", 12), ("1.1", "BU99990001", "2020JJ00", 11));
+
+        using var looked = await browser.FillInAsync(sample.Page(sample.Schools, "koppeling") + "?tabel=" + figures.Code, ("veld.soort1", "1.1"), ("veld.gebieden", "BU99990001"), ("wat", "bekijk"));
+        var rows = (await looked.Read()).QuerySelectorAll("#cijfers tbody tr").Select(row => row.Words()).ToList();
+
+        Assert.Contains("na een breuk", Assert.Single(rows, row => row.StartsWith("2019", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.All(rows.Where(row => !row.StartsWith("2019", StringComparison.Ordinal)), row => Assert.DoesNotContain("breuk", row, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [EachDatabase]
+    public async Task Table_WithoutWhatWasAsked_LeavesTheFiguresAndSaysWhy(DatabaseProvider provider)
+    {
+        var (app, sample, browser, figures) = await OpenAsync(provider);
+        await figures.DeliverAsync(("1.1", "BU99990001", "2018JJ00", 10));
+        using var bound = await browser.FillInAsync(sample.Page(sample.Schools, "koppeling") + "?tabel=" + figures.Code, ("veld.soort1", "1.1"), ("veld.gebieden", "BU99990001"), ("wat", "koppel"));
+        await app.InScopeAsync(async services =>
+        {
+            var table = new StatisticsTableDraft
+            {
+                Code = figures.Code,
+                Title = "Anders",
+                Source = "proefbron",
+                Dimensions =
+                [
+                    new() { Key = "Soort", Title = "Soort", Kind = StatisticsDimensionKind.Category, Codes = [new() { Key = "1.1", Title = "Inbraak" }] },
+                    new() { Key = "Gebied", Title = "Gebieden", Kind = StatisticsDimensionKind.Area, Codes = [new() { Key = "BU99990001", Title = "Oost" }] },
+                    new() { Key = "Perioden", Title = "Perioden", Kind = StatisticsDimensionKind.Time, Codes = [new() { Key = "2018JJ00", Title = "2018", Period = Period.Year(2018) }] },
+                ],
+                // The same measure has become an end of a margin: as a figure it is gone.
+                Measures = [new() { Key = "Anders_2", Title = "Anders" }, new() { Key = "Aantal_1", Title = "Ondergrens", MarginOf = "Anders_2", MarginSide = StatisticsMarginSide.Lower }],
+            };
+            var begun = await services.GetRequiredService<IStatisticsIntake>().BeginAsync(table, new StatisticsIntakeOptions { AcceptNewShape = true });
+            await using var delivery = begun.Value;
+            delivery.Add([new Observation(0, 0, 0, 0, 99, ObservationStatus.Final)]);
+            return (await delivery.CommitAsync(new StatisticsProvenance { Origin = "proef", Reader = "test" })).Value.Delivery;
+        });
+
+        var page = await browser.GetAsync(sample.Page(sample.Schools));
+
+        Assert.Contains("geen onderwerp Aantal_1", page.QuerySelector("#tabel").Words(), StringComparison.Ordinal);
+        Assert.Contains("levering 1", page.QuerySelector("#reeks").Words(), StringComparison.Ordinal);
+        Assert.DoesNotContain("herzien", page.QuerySelector("#reeks").Words(), StringComparison.Ordinal);
+    }
+
+    private static Task<AreaIntakeResult> AreasAsync(App app, int year, int people) => app.InScopeAsync(services => services.GetRequiredService<IAreaIntake>().ImportAsync(
+        new AreaDelivery
+        {
+            Year = year,
+            FileName = $"{year}.gpkg",
+            Hash = "00",
+            Areas = [new AreaDraft { Kind = AreaKind.Neighbourhood, Code = "BU99990001", Name = "Oost", MunicipalityName = "Proef", Population = people, PopulationBasis = PopulationBasis.Stated, Layer = "buurten", Row = 1 }],
+        },
+        dryRun: false));
+
+    private async Task<(App App, Sample Sample, Browser Browser, Figures Figures)> OpenAsync(DatabaseProvider provider)
+    {
+        var app = await apps.On(provider);
+        var sample = await Sample.MakeAsync(app);
+        return (app, sample, await app.SignInAsync(Role.ProgrammeManager, sample.Id), new Figures(app, "T" + sample.Slug.ToUpperInvariant()));
+    }
+}
