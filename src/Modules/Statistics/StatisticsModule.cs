@@ -1,9 +1,11 @@
 using Microsoft.Extensions.DependencyInjection;
 using OpKoers.Statistics.Contracts;
+using OpKoers.Statistics.Features.Shared;
 using OpKoers.Statistics.Intake;
 using OpKoers.Statistics.Reading;
 using OpKoers.Statistics.Storage;
 using OpKoers.Storage;
+using OpKoers.Ui.Shell;
 
 namespace OpKoers.Statistics;
 
@@ -20,6 +22,8 @@ public static class StatisticsModule
         services.AddScoped<DeliveryTools>();
         services.AddScoped<IStatisticsIntake, StatisticsIntake>();
         services.AddScoped<IStatistics, StatisticsReader>();
+        services.AddScoped<FigureTools>();
+        services.AddNavigation(new NavigationItem { Key = "figures", Text = () => "Cijfers", Href = FigureLinks.Explore, Order = 72, CarriesAsOf = false });
         return services;
     }
 }

@@ -37,6 +37,16 @@ public static class RankRule
         return intervals;
     }
 
+    /// <summary>The interval of one area; null when it could be tested against none. For large groups, where testing all against all takes long.</summary>
+    /// <param name="area">Place of the area.</param>
+    /// <param name="count">How many areas there are.</param>
+    /// <param name="compare">Says whether the first of two areas is demonstrably higher than the second.</param>
+    public static RankInterval? OfOne(int area, int count, Func<int, int, Significance> compare)
+    {
+        ArgumentNullException.ThrowIfNull(compare);
+        return IntervalOf([.. Enumerable.Range(0, count).Where(other => other != area).Select(other => compare(area, other)).Where(test => test.Verdict != SignificanceVerdict.Unknown)]);
+    }
+
     private static RankInterval? IntervalOf(List<Significance> tests)
     {
         if (tests.Count == 0)

@@ -1,0 +1,67 @@
+using Microsoft.AspNetCore.Html;
+using OpKoers.Areas.Contracts;
+using OpKoers.Drawing.Charts;
+using OpKoers.Drawing.Maps;
+using OpKoers.Drawing.Scenes;
+using OpKoers.Drawing.Svg;
+using OpKoers.Statistics.Contracts;
+using OpKoers.Statistics.Features.Shared;
+
+namespace OpKoers.Statistics.Features.CompareAreas;
+
+/// <summary>The drawings of a comparison: the strip of dots and the map.</summary>
+internal static class BenchmarkPictures
+{
+    public static DotStripModel Strip(Benchmark benchmark, TableChoice choice, string title) => new()
+    {
+        Title = title,
+        Description = BenchmarkWords.Lead(benchmark, choice, "gebieden") + " Alle cijfers staan in de tabel.",
+        MiddleWord = "mediaan",
+        Number = value => FigurePage.Number(value, Math.Abs(value) < 10 || choice.Decimals == 0 ? choice.Decimals : 0),
+        Points =
+        [
+            .. benchmark.Known.Select(row => new DotStripPoint(row.Area.Label, row.Value, BenchmarkWords.Sentence(row, benchmark, choice))
+            {
+                Chosen = row.Area.Code == benchmark.Chosen?.Area.Code,
+                Different = row.AgainstChosen.IsShown,
+                Low = row.Low,
+                High = row.High,
+                Figure = BenchmarkWords.Number(row, choice),
+            }),
+        ],
+    };
+
+    public static MapModel Map(Benchmark benchmark, TableChoice choice, AreaMap map, string title, Func<Area, string> href)
+    {
+        var shapes = map.Shapes.ToDictionary(shape => shape.Code, StringComparer.Ordinal);
+        var rows = benchmark.Rows.Where(row => shapes.ContainsKey(row.Area.Code)).ToList();
+        List<decimal> known = [.. rows.Where(row => row.HasValue).Select(row => (decimal)row.Value)];
+        var classes = MapClasses.Of(known, choice.Decimals);
+        return new MapModel
+        {
+            Title = title,
+            Outlines = map.Outline.Rings,
+            Classes = known.Count < 2 ? [] : classes.Words(border => FigurePage.Words.Number(border, choice.Decimals), MapWords.Dutch),
+            SuppressedWords = "afgeschermd door de bron",
+            NoFigureWords = "geen cijfer",
+            DifferentWords = benchmark.Chosen is { HasValue: true } chosen ? $"aantoonbaar anders dan {chosen.Area.Label}" : null,
+            Description = "De cijfers staan in de tabel.",
+            Areas =
+            [
+                .. rows.Select(row => new MapArea
+                {
+                    Name = row.Area.Label,
+                    Rings = shapes[row.Area.Code].Rings,
+                    Mark = row.HasValue ? MapMark.Figure : row.Status == ObservationStatus.Suppressed ? MapMark.Suppressed : MapMark.NoFigure,
+                    Class = row.HasValue ? classes.Of((decimal)row.Value) : null,
+                    Figure = row.HasValue ? BenchmarkWords.Number(row, choice) : null,
+                    Words = BenchmarkWords.Sentence(row, benchmark, choice),
+                    Different = row.AgainstChosen.IsShown,
+                    Href = href(row.Area),
+                }),
+            ],
+        };
+    }
+
+    public static IHtmlContent? Html(Scene? scene, string prefix) => scene is null ? null : new HtmlString(SvgWriter.ToText(scene, SvgOptions.Page with { IdPrefix = prefix }));
+}

@@ -1,0 +1,52 @@
+using Microsoft.AspNetCore.Html;
+using OpKoers.Drawing.Charts;
+using OpKoers.Drawing.Maps;
+using OpKoers.Statistics.Features.Shared;
+using OpKoers.Ui.Shell;
+
+namespace OpKoers.Statistics.Features.CompareAreas;
+
+/// <summary>Municipalities, districts or neighbourhoods side by side on one figure: how they are spread, and where one of them stands.</summary>
+internal sealed class IndexModel(FigureTools tools) : ComparePage(tools)
+{
+    // Details smaller than this part of the width of a map are not seen.
+    private const double Detail = 0.8;
+
+    public (IHtmlContent? Wide, IHtmlContent? Narrow) Strip { get; private set; }
+
+    public (IHtmlContent? Wide, IHtmlContent? Narrow) Map { get; private set; }
+
+    public string UnitHead => Choice!.Unit.Length == 0 ? "Cijfer" : char.ToUpperInvariant(Choice.Unit[0]) + Choice.Unit[1..];
+
+    /// <summary>What the marks of the strip mean.</summary>
+    public string StripNote => $"{UnitHead}. Elke stip is een gebied. Grijze band: de middelste helft."
+        + (Benchmark!.Chosen is not { HasValue: true } chosen ? "" : $" Ruit: {chosen.Area.Label}{(chosen.Low is null ? "" : ", met de marge van 95 %")}. Dichte stip: aantoonbaar anders dan {chosen.Area.Label}.");
+
+    public async Task OnGetAsync()
+    {
+        var filled = await FillAsync();
+        if (filled)
+        {
+            await DrawAsync();
+        }
+
+        Head(new PageHead
+        {
+            Title = filled ? Choice!.Subject : "Gebieden vergelijken",
+            Eyebrow = filled ? $"Gebieden vergelijken · {Group!.Words}" : null,
+            Here = "Vergelijken",
+            Lead = filled ? BenchmarkWords.Lead(Benchmark!, Choice!, Group!.Words) : "Zet gemeenten, wijken of buurten naast elkaar op één cijfer, met dezelfde definitie voor allemaal.",
+            Crumbs = [new("Cijfers", FigureLinks.Explore)],
+        });
+    }
+
+    private async Task DrawAsync()
+    {
+        var strip = BenchmarkPictures.Strip(Benchmark!, Choice!, Title);
+        Strip = (BenchmarkPictures.Html(DotStrip.Draw(strip), "strook"), BenchmarkPictures.Html(DotStrip.Draw(strip, DotStrip.Narrow), "strook-smal"));
+        var tolerance = Math.Sqrt(Group!.Members.Sum(area => area.Hectares ?? 0) * 10_000) / ChoroplethMap.Wide * Detail;
+        var shapes = await Tools.Areas.MapAsync(Year!.Year, [.. Group.Members.Select(area => area.Code)], tolerance, Cancellation);
+        var map = BenchmarkPictures.Map(Benchmark!, Choice!, shapes, Title, area => Address(FigureLinks.Compare, chosen: area.Code));
+        Map = (BenchmarkPictures.Html(ChoroplethMap.Draw(map), "kaart"), BenchmarkPictures.Html(ChoroplethMap.Draw(map, ChoroplethMap.Narrow), "kaart-smal"));
+    }
+}

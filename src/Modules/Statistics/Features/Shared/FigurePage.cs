@@ -1,0 +1,74 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using OpKoers.Access.Contracts;
+using OpKoers.Areas.Contracts;
+using OpKoers.Kernel;
+using OpKoers.Statistics.Contracts;
+using OpKoers.Ui.Shell;
+
+namespace OpKoers.Statistics.Features.Shared;
+
+/// <summary>What pages of figures need.</summary>
+internal sealed class FigureTools(IAccess access, IOrganisations organisations, IAreas areas, IStatistics statistics)
+{
+    public IAccess Access => access;
+
+    public IOrganisations Organisations => organisations;
+
+    public IAreas Areas => areas;
+
+    public IStatistics Statistics => statistics;
+}
+
+/// <summary>A page about statistical figures. National figures are for everyone who is signed in.</summary>
+internal abstract class FigurePage(FigureTools tools) : PageModel
+{
+    public AccessState Access { get; private set; } = null!;
+
+    /// <summary>The tables to choose from.</summary>
+    public IReadOnlyList<StatisticsTableSummary> Tables { get; private set; } = [];
+
+    /// <summary>The table that the address names; null while none is chosen.</summary>
+    public TableChoice? Choice { get; private set; }
+
+    public static FigureText Words => FigureText.For(System.Globalization.CultureInfo.CurrentUICulture);
+
+    protected FigureTools Tools => tools;
+
+    protected CancellationToken Cancellation => HttpContext.RequestAborted;
+
+    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(next);
+        Access = await tools.Access.ReadAsync(Cancellation);
+        if (!Access.IsSignedIn)
+        {
+            context.Result = new ChallengeResult();
+            return;
+        }
+
+        Tables = await tools.Statistics.TablesAsync(Cancellation);
+        if (Request.Query["tabel"].FirstOrDefault() is { Length: > 0 } code)
+        {
+            var delivery = int.TryParse(Request.Query["levering"].FirstOrDefault(), out var number) ? number : (int?)null;
+            if (await tools.Statistics.TableAsync(code, delivery, Cancellation) is not { } table || table.Measure(null) is null || table.Chronological.Count == 0)
+            {
+                context.Result = new NotFoundResult();
+                return;
+            }
+
+            Choice = new TableChoice(table, Request.Query);
+        }
+
+        await next();
+    }
+
+    /// <summary>A figure with as many decimals as it deserves.</summary>
+    public static string Number(double value, int decimals) =>
+        double.IsFinite(value) && Math.Abs(value) < 1e15 ? Words.Number((decimal)value, decimals) : "geen cijfer";
+
+    /// <summary>Tells the shell about this page.</summary>
+    protected void Head(PageHead head) => ViewData.Head(head with { Section = "figures" });
+}
