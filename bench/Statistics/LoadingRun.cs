@@ -100,7 +100,7 @@ internal sealed class LoadingRun(ServiceProvider services, NationalFigures all)
         var number = 0;
         Each(figures, (id, kind, area, month, value) =>
         {
-            page.Append(page.Length == 0 ? """{"odata.metadata":"x","value":[""" : ",").Append($$"""{"ID":{{id}},"SoortMisdrijf":"{{kind}} ","WijkenEnBuurten":"{{area}}","Perioden":"{{month}}","Misdrijven_1":{{(value.Length == 0 ? "null" : value)}}}""");
+            page.Append(page.Length == 0 ? """{"odata.metadata":"x","value":[""" : ",").Append(CultureInfo.InvariantCulture, $$"""{"ID":{{id}},"SoortMisdrijf":"{{kind}} ","WijkenEnBuurten":"{{area}}","Perioden":"{{month}}","Misdrijven_1":{{(value.Length == 0 ? "null" : value)}}}""");
             if ((id + 1) % PageSize == 0 || id + 1 == figures.Count)
             {
                 number++;

@@ -92,6 +92,6 @@ internal static class ReferenceRules
         project.Friends
             .Where(name => name != project.Name + ".Tests"
                 && !((rank == HostRank || project.Name is "Ui") && PageTests.Contains(name))
-                && !(project.Name is "Drawing" && name is "Bench"))
+                && !(project.Name is "Drawing" or "Reporting" && name is "Bench"))
             .Select(name => $"{project.Name} opens its internals to {name}: only to its own tests.");
 }
