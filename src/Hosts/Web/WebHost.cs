@@ -60,6 +60,7 @@ internal static class WebHost
             .AddReporting()
             .AddReportingMail(builder.Configuration)
             .AddImport()
+            .AddFigureFetching(builder.Configuration)
             .AddHostedService<QuietMemory>()
             .AddRazorPages();
         if (IsDemo(builder.Configuration))

@@ -58,6 +58,22 @@ public sealed class CbsServerTests
     }
 
     [Fact]
+    public async Task Reply_ThatWasWholeAndWrong_IsAskedAnewTheNextTime()
+    {
+        await using var server = await CbsServer.StartAsync();
+        await using var bench = await CbsBench.CreateAsync();
+        var good = server.Recorded;
+        server.Recorded = new Recorded().Set("DataProperties", Recorded.Property("Cbs.OData.Topic", 0, "Anders_1"));
+        var refused = await bench.ImportAsync(server.Address.ToString());
+        server.Recorded = good;
+
+        var result = await bench.ImportAsync(server.Address.ToString());
+
+        Assert.NotNull(refused.Refusal);
+        Assert.True(result.Delivery?.Written);
+    }
+
+    [Fact]
     public async Task Link_ToAnotherComputer_IsNotFollowed()
     {
         await using var server = await CbsServer.StartAsync();

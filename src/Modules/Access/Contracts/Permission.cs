@@ -62,4 +62,7 @@ public enum Permission
 
     /// <summary>Draw areas of the municipality's own; of the organisation.</summary>
     ManageAreas,
+
+    /// <summary>Take figures in, and keep which tables are fetched when; of the organisation.</summary>
+    ManageFigures,
 }

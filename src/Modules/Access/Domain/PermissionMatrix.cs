@@ -25,12 +25,12 @@ internal static class PermissionMatrix
         [Role.FunctionalAdministrator] =
         [
             Permission.ReadProgramme, Permission.CreateProgramme, Permission.ManageRoles, Permission.ManageAccounts, Permission.ReadChangeLog,
-            Permission.ManageAreas,
+            Permission.ManageAreas, Permission.ManageFigures,
         ],
         [Role.ConcernController] =
         [
             Permission.ReadProgramme, Permission.ReadChangeLog, Permission.ManageMoments, Permission.FreezeEdition, Permission.PublishEdition,
-            Permission.ManageCouncilItems, Permission.ManageAreas,
+            Permission.ManageCouncilItems, Permission.ManageAreas, Permission.ManageFigures,
         ],
         [Role.Directorate] = Read,
         [Role.College] = Read,
@@ -44,7 +44,7 @@ internal static class PermissionMatrix
     public static bool IsOfOrganisation(Permission permission) =>
         permission is Permission.CreateProgramme or Permission.ManageAccounts or Permission.ReadChangeLog
             or Permission.ManageMoments or Permission.FreezeEdition or Permission.PublishEdition
-            or Permission.ManageAreas;
+            or Permission.ManageAreas or Permission.ManageFigures;
 
     /// <summary>Whether a role is given for the organisation as a whole.</summary>
     public static bool IsOfOrganisation(Role role) => role >= Role.FunctionalAdministrator;

@@ -27,6 +27,20 @@ internal sealed class CbsImport(IStatisticsIntake intake, IStatistics statistics
     {
         var (replies, cache) = Source(request);
         using var closing = replies as IDisposable;
+        try
+        {
+            return await RunAsync(request, replies, cache, cancellation);
+        }
+        catch (SourceException wrong) when (wrong.Code != Fetcher.Unreachable)
+        {
+            // What came is whole and wrong: the next time the source is asked anew, since it may have been put right without another date.
+            cache?.Forget();
+            throw;
+        }
+    }
+
+    private async Task<StatisticsImportResult> RunAsync(StatisticsImportRequest request, IReplies replies, ReplyCache? cache, CancellationToken cancellation)
+    {
         var first = await JsonRows.OfAsync(replies, "TableInfos", cancellation);
         var v4 = first is null;
         var infos = (first ?? await JsonRows.OfAsync(replies, "Properties", cancellation)) is [var only, ..] ? only : throw new SourceException("table-unknown", $"De bron kent de tabel {request.Table} niet.");
@@ -41,6 +55,7 @@ internal sealed class CbsImport(IStatisticsIntake intake, IStatistics statistics
         var begun = await intake.BeginAsync(table.Draft, new StatisticsIntakeOptions { DryRun = request.DryRun, AcceptNewShape = request.AcceptNewShape }, cancellation);
         if (!begun.TryGet(out var delivery, out var refusal))
         {
+            Drop(cache, refusal);
             return Result(replies, refusal) with { Shape = ShapeOf(table) };
         }
 
@@ -50,6 +65,7 @@ internal sealed class CbsImport(IStatisticsIntake intake, IStatistics statistics
             var committed = await delivery.CommitAsync(new StatisticsProvenance { Origin = replies.Origin, Reader = v4 ? "cbs-v4" : "cbs-v3", SourceModified = table.Modified, Hash = hash, Note = note }, cancellation);
             if (!committed.TryGet(out var taken, out refusal))
             {
+                Drop(cache, refusal);
                 return Result(replies, refusal) with { Shape = ShapeOf(table) };
             }
 
@@ -60,6 +76,15 @@ internal sealed class CbsImport(IStatisticsIntake intake, IStatistics statistics
 
             var difference = request.DryRun ? taken.WouldChange : taken is { Written: true, Delivery: > 1 } ? await statistics.CompareAsync(taken.Table, taken.Delivery - 1, taken.Delivery, cancellation: cancellation) : null;
             return Result(replies, null) with { Delivery = taken with { WouldChange = null }, Difference = difference, Note = note, Shape = ShapeOf(table) };
+        }
+    }
+
+    /// <summary>What the store refuses is asked anew the next time; a new shape somebody may yet accept, and then what was fetched is still there.</summary>
+    private static void Drop(ReplyCache? cache, Refusal refusal)
+    {
+        if (refusal.Code != "shape-changed")
+        {
+            cache?.Forget();
         }
     }
 

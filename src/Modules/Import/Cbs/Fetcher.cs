@@ -9,6 +9,9 @@ namespace OpKoers.Import.Cbs;
 /// </summary>
 internal sealed class Fetcher(HttpClient client, FetchPatience patience, TimeProvider time)
 {
+    /// <summary>Code of a source that cannot be had now; what was fetched before stays.</summary>
+    public const string Unreachable = "source-unreachable";
+
     /// <summary>Fetches a reply into a file, and gives what it says of the next page; null when the service says that there is no such thing.</summary>
     /// <exception cref="SourceException">It cannot be had, however often we ask.</exception>
     public async Task<Fetched?> FetchAsync(Uri address, string file, CancellationToken cancellation)
@@ -63,7 +66,7 @@ internal sealed class Fetcher(HttpClient client, FetchPatience patience, TimePro
             }
         }
 
-        throw new SourceException("source-unreachable", $"{address.Host} gaf na {patience.Attempts} pogingen geen bruikbaar antwoord op {address.AbsolutePath}: {last}. Probeer het later; wat er al is opgehaald, blijft bewaard.");
+        throw new SourceException(Unreachable, $"{address.Host} gaf na {patience.Attempts} pogingen geen bruikbaar antwoord op {address.AbsolutePath}: {last}. Probeer het later; wat er al is opgehaald, blijft bewaard.");
     }
 
     private static async Task SaveAsync(HttpResponseMessage answer, string file, CancellationToken cancellation)

@@ -40,6 +40,15 @@ internal sealed class ReplyCache
         await WriteAsync(mark, Encoding.UTF8.GetBytes(state), cancellation);
     }
 
+    /// <summary>Throws away what was fetched and not taken in.</summary>
+    public void Forget()
+    {
+        if (Directory.Exists(folder))
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
     /// <summary>The import is done: the next one asks the service again. The replies stay, as the last good copy.</summary>
     public void Finish()
     {
