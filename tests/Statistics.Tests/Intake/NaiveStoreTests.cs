@@ -104,6 +104,28 @@ public sealed class NaiveStoreTests
         }
 
         Assert.Equal(rows.Count, seen);
+        await SameTogetherAsync(store, table);
+    }
+
+    /// <summary>What is read together is what is read one by one, in the order asked, also when two ask for the same.</summary>
+    private static async Task SameTogetherAsync(StatisticsStore store, StatisticsTable table)
+    {
+        List<StatisticsMapKey> maps = [.. table.Parts.Periods.Take(6).Reverse().Append(table.Parts.Periods[0]).Select(period => new StatisticsMapKey(0, table.Parts.Categories.Count - 1, period.Place))];
+        List<StatisticsSeriesKey> series = [.. table.Parts.Areas.Where(area => area.Place % 40 == 0).Reverse().Select(area => new StatisticsSeriesKey(table.Parts.Measures.Count - 1, 0, area.Place))];
+        var sheaf = await store.AskAsync(statistics => statistics.SheafAsync(table, maps, series));
+        for (var place = 0; place < maps.Count; place++)
+        {
+            var alone = await store.AskAsync(statistics => statistics.MapAsync(table, maps[place].Measure, maps[place].Category, [maps[place].Period]));
+            Assert.Equal(alone.Values, sheaf.Maps[place].Values);
+            Assert.Equal(alone.Statuses, sheaf.Maps[place].Statuses);
+        }
+
+        for (var place = 0; place < series.Count; place++)
+        {
+            var alone = await store.AskAsync(statistics => statistics.SeriesAsync(table, series[place].Measure, series[place].Category, series[place].Area));
+            Assert.Equal(alone.Values, sheaf.Series[place].Values);
+            Assert.Equal(alone.Statuses, sheaf.Series[place].Statuses);
+        }
     }
 
     private static int Same(Dictionary<(string, string, string, string), (double Value, ObservationStatus Status)> rows, (string, string, string, string) key, double value, ObservationStatus status)
