@@ -14,7 +14,8 @@ public static class Sparkline
     /// <param name="model">The series.</param>
     /// <param name="width">Width of the sheet, in px.</param>
     /// <param name="height">Height of the sheet, in px.</param>
-    public static Scene? Draw(ChartModel model, double width = 96, double height = 34)
+    /// <param name="fromZero">Whether the height counts from 0, with a line there: of counts and rates, so that noise does not look like movement.</param>
+    public static Scene? Draw(ChartModel model, double width = 96, double height = 34, bool fromZero = false)
     {
         ArgumentNullException.ThrowIfNull(model);
         var measured = model.Points.Where(point => point.Value is not null).ToList();
@@ -30,12 +31,22 @@ public static class Sparkline
             values.Add((double)target.High);
         }
 
+        if (fromZero)
+        {
+            values.Add(0);
+        }
+
         var moments = ChartFrame.Moments(model);
         var (low, high) = (values.Min(), values.Max());
         var flat = high <= low;
         var x = new ChartAxis(moments.Min(), moments.Max(), Inset, width - Inset);
         var y = flat ? new ChartAxis(low - 0.5, low + 0.5, height - Inset, Inset) : new ChartAxis(low, high, height - Inset, Inset);
         var shapes = new List<Shape>();
+        if (fromZero)
+        {
+            shapes.Add(new LineShape(0, y.At(0d), width, y.At(0d), "c-grid", ChartStyles.Grid));
+        }
+
         DrawLine(model, x, y, shapes);
         if (model.Target is { } goal)
         {
