@@ -19,6 +19,8 @@ public sealed class PictureTests(Stage stage)
         { "netwerk", "/programmas/veiligheid/netwerk?kies=minder-meldingen-woonoverlast&" + Day, Widths.Desk, 1300 },
         { "indicator", "/indicatoren/meldingen-woonoverlast?" + Day, Widths.Desk, 1300 },
         { "invoeren", "/programmas/veiligheid/metingen?jaar=2020", Widths.Desk, 1100 },
+        { "veiligheidsbeeld", "/veiligheidsbeeld/GM0141?soort=1.1.1&jaar=2025", Widths.Desk, 2100 },
+        { "veiligheidsbeeld-hengelo", "/veiligheidsbeeld/GM0164?jaar=2025", Widths.Desk, 2100 },
         { "portfolio-telefoon", "/?" + Day, Widths.Phone, 1100 },
     };
 

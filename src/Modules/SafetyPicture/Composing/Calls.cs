@@ -1,9 +1,12 @@
+using OpKoers.Statistics.Contracts.Rules;
+using Sample = OpKoers.Statistics.Contracts.Rules.Estimate;
+
 namespace OpKoers.SafetyPicture.Composing;
 
 /// <summary>What may be said of two figures.</summary>
 internal enum Call
 {
-    /// <summary>Nothing: one of them is not known, or there are too few cases.</summary>
+    /// <summary>Nothing: one of them is not known.</summary>
     Unknown,
 
     /// <summary>The difference may be chance.</summary>
@@ -16,62 +19,41 @@ internal enum Call
     Lower,
 }
 
-/// <summary>
-/// When a difference may be called one. Counts are taken to scatter as a Poisson variable does: the margin of a rate is Byar's, and two rates differ when, given
-/// their sum, their division is one that chance gives in less than five per cent of cases.
-/// </summary>
+/// <summary>When a difference may be called one: by the rules of the statistics module, so that every page says the same of the same figures.</summary>
 internal static class Calls
 {
-    /// <summary>Two-sided 95 per cent.</summary>
-    private const double Z = 1.959964;
-
-    /// <summary>With fewer cases together nothing is called different.</summary>
-    private const int LeastCases = 10;
-
     /// <summary>The margin of a rate per 1,000, 95 per cent; null when there is no rate.</summary>
     public static (double Low, double High)? Margin(Figure figure)
     {
-        if (!figure.HasRate)
-        {
-            return null;
-        }
-
-        var (low, high) = Byar(figure.Count);
-        return (low * 1000 / figure.People, high * 1000 / figure.People);
+        var rate = Rate.Of(Counted(figure));
+        return figure.HasRate && double.IsFinite(rate.Upper) ? (rate.Lower, rate.Upper) : null;
     }
 
-    /// <summary>The first rate beside the second.</summary>
-    public static Call Rates(Figure first, Figure second)
-    {
-        if (!first.HasRate || !second.HasRate || first.Count + second.Count < LeastCases)
-        {
-            return Call.Unknown;
-        }
+    /// <summary>The first rate beside the second. They must not share anybody.</summary>
+    public static Call Rates(Figure first, Figure second) => Of(Tested(first, second));
 
-        var cases = first.Count + second.Count;
-        var share = first.People / (first.People + second.People);
-        // Half a case nearer to what chance would give: counts are whole.
-        var off = Math.Max(0, Math.Abs(first.Count - (cases * share)) - 0.5) / Math.Sqrt(cases * share * (1 - share));
-        return off <= Z ? Call.NotShown : first.Count > cases * share ? Call.Higher : Call.Lower;
-    }
+    /// <summary>Many comparisons that are made at once, such as all areas on a map: fewer of them are called different, so that few of those are chance.</summary>
+    public static IReadOnlyList<Call> Together(IEnumerable<(Figure First, Figure Second)> pairs) =>
+        [.. SignificanceRule.Together([.. pairs.Select(pair => Tested(pair.First, pair.Second))]).Select(Of)];
 
     /// <summary>Two figures with the margins that the source publishes, of samples apart.</summary>
-    public static Call Estimates(Estimate first, Estimate second)
-    {
-        if (first is not { Value: { } a, HalfMargin: { } marginA } || second is not { Value: { } b, HalfMargin: { } marginB })
-        {
-            return Call.Unknown;
-        }
+    public static Call Estimates(Estimate first, Estimate second) =>
+        first is { Value: { } a, Low: { } lowA, High: { } highA } && second is { Value: { } b, Low: { } lowB, High: { } highB }
+            ? Of(SignificanceRule.OfMargins(new Sample(a, lowA, highA), new Sample(b, lowB, highB)))
+            : Call.Unknown;
 
-        return Math.Abs(a - b) <= Math.Sqrt((marginA * marginA) + (marginB * marginB)) ? Call.NotShown : a > b ? Call.Higher : Call.Lower;
-    }
+    private static Significance Tested(Figure first, Figure second) =>
+        first.HasRate && second.HasRate ? SignificanceRule.OfRates(Counted(first), Counted(second)) : Significance.Unknown;
 
-    private static (double Low, double High) Byar(double count)
+    private static EventCount Counted(Figure figure) => new(figure.Count, figure.People);
+
+    private static Call Of(Significance significance) => significance.Verdict switch
     {
-        var low = count <= 0 ? 0 : count * Math.Pow(1 - (1 / (9 * count)) - (Z / (3 * Math.Sqrt(count))), 3);
-        var next = count + 1;
-        return (Math.Max(0, low), next * Math.Pow(1 - (1 / (9 * next)) + (Z / (3 * Math.Sqrt(next))), 3));
-    }
+        SignificanceVerdict.Higher => Call.Higher,
+        SignificanceVerdict.Lower => Call.Lower,
+        SignificanceVerdict.NotShown => Call.NotShown,
+        _ => Call.Unknown,
+    };
 }
 
 /// <summary>A figure of a sample, with the margin that the source publishes.</summary>

@@ -18,11 +18,20 @@ internal sealed record PartCall(PartFacts Facts, Call BesideRest, Call SinceBefo
 /// <summary>Makes every comparison of a picture once, so that map, ranking, table and sentences say the same.</summary>
 internal sealed class Comparisons
 {
+    private readonly Dictionary<Kind, Call> kindsBefore;
+    private readonly Dictionary<Kind, Call> kindsFirst;
+    private readonly Dictionary<Kind, Call> kindsReference;
+
     public Comparisons(PictureFacts facts)
     {
         Facts = facts;
-        Whole = facts.HasOwnParts || facts.IsMunicipality ? facts.Chosen.OwnIn(facts.Year) : facts.Chosen.ReferenceIn(facts.Year);
-        Parts = [.. facts.Parts.Select(part => new PartCall(part, Calls.Rates(part.Now, Whole.Without(part.Now)), Calls.Rates(part.Now, part.Before)))];
+        Whole = facts.HasOwnParts ? facts.Chosen.OwnIn(facts.Year) : facts.Chosen.ReferenceIn(facts.Year);
+        var besideRest = Calls.Together(facts.Parts.Select(part => (part.Now, Whole.Without(part.Now))));
+        var sinceBefore = Calls.Together(facts.Parts.Select(part => (part.Now, part.Before)));
+        Parts = [.. facts.Parts.Select((part, place) => new PartCall(part, besideRest[place], sinceBefore[place]))];
+        kindsBefore = Together(kind => kind.OwnIn(facts.Before));
+        kindsFirst = Together(kind => kind.OwnIn(kind.Years[0]));
+        kindsReference = Together(kind => kind.ReferenceIn(facts.Year).Without(kind.OwnIn(facts.Year)));
         Ranked = [.. Parts.Where(part => part.Now.HasRate).OrderByDescending(part => part.Now.Rate).ThenBy(part => part.Area.Code, StringComparer.Ordinal)];
     }
 
@@ -38,14 +47,21 @@ internal sealed class Comparisons
     public IReadOnlyList<PartCall> Ranked { get; }
 
     /// <summary>A kind beside the year before.</summary>
-    public Call SinceBefore(KindFacts kind) => Calls.Rates(kind.OwnIn(Facts.Year), kind.OwnIn(Facts.Before));
+    public Call SinceBefore(KindFacts kind) => kindsBefore[kind.Kind];
 
     /// <summary>A kind beside the first year of its table.</summary>
-    public Call SinceFirst(KindFacts kind) => Calls.Rates(kind.OwnIn(Facts.Year), kind.OwnIn(kind.Years[0]));
+    public Call SinceFirst(KindFacts kind) => kindsFirst[kind.Kind];
 
     /// <summary>A kind beside the country without the municipality, or the municipality without the part.</summary>
-    public Call BesideReference(KindFacts kind) => Calls.Rates(kind.OwnIn(Facts.Year), kind.ReferenceIn(Facts.Year).Without(kind.OwnIn(Facts.Year)));
+    public Call BesideReference(KindFacts kind) => kindsReference[kind.Kind];
 
     /// <summary>The rates of the others in the group.</summary>
     public static IReadOnlyList<double> Peers(KindFacts kind) => [.. kind.Peers.Where(figure => figure.HasRate).Select(figure => figure.Rate)];
+
+    /// <summary>All kinds are held against something at once, so they are tested at once.</summary>
+    private Dictionary<Kind, Call> Together(Func<KindFacts, Figure> other)
+    {
+        var calls = Calls.Together(Facts.Kinds.Select(kind => (kind.OwnIn(Facts.Year), other(kind))));
+        return Facts.Kinds.Select((kind, place) => (kind.Kind, Call: calls[place])).ToDictionary(pair => pair.Kind, pair => pair.Call);
+    }
 }

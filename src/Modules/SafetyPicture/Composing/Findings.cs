@@ -103,7 +103,7 @@ internal sealed class Findings
         }
 
         var call = comparisons.SinceBefore(chosen);
-        var words = call is Call.Higher or Call.Lower ? $"Dat is aantoonbaar {(call == Call.Higher ? "meer" : "minder")}." : call == Call.NotShown ? "Dat verschil kan toeval zijn." : "Voor een uitspraak zijn er te weinig gevallen.";
+        var words = call is Call.Higher or Call.Lower ? $"Dat is aantoonbaar {(call == Call.Higher ? "meer" : "minder")}." : call == Call.NotShown ? "Dat verschil kan toeval zijn." : "Of dat toeval is, is niet te zeggen.";
         var long_ = comparisons.SinceFirst(chosen) switch
         {
             Call.Higher when chosen.Years[0] < before => $" Sinds {chosen.Years[0]} ({Words.Number(first.Rate, decimals)}) is het aantoonbaar gestegen.",
@@ -133,7 +133,8 @@ internal sealed class Findings
     private IEnumerable<Finding> BesideReference()
     {
         var call = comparisons.BesideReference(chosen);
-        if (call is not (Call.Higher or Call.Lower))
+        // Without parts of its own the area stands among those on the map, which are held against the same.
+        if (call is not (Call.Higher or Call.Lower) || !facts.HasOwnParts)
         {
             yield break;
         }

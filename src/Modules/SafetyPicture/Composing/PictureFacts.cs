@@ -50,6 +50,9 @@ internal sealed record PictureFacts
     /// <summary>How people feel, of the municipality; null when no table has it.</summary>
     public PerceptionFacts? Perception { get; init; }
 
+    /// <summary>Figures of the municipality by another method or definition, each table on its own.</summary>
+    public IReadOnlyList<OtherFacts> Others { get; init; } = [];
+
     /// <summary>The tables that were used.</summary>
     public required IReadOnlyList<StatisticsTable> Tables { get; init; }
 
@@ -62,8 +65,12 @@ internal sealed record PictureFacts
     /// <summary>Whether the map shows the area's own parts.</summary>
     public bool HasOwnParts => Parts.Count > 0 && Parts.All(part => part.Area.Code != Area.Code);
 
-    /// <summary>What parts are held against: the area itself, or the municipality when the area has no parts.</summary>
-    public Area Whole => HasOwnParts ? Area : Municipality;
+    /// <summary>What the areas on the map are held against: the area itself, or, when it has no parts, what it lies in: its municipality, or the country.</summary>
+    public Area Whole => HasOwnParts ? Area : IsMunicipality ? Country : Municipality;
+
+    private Area Country => Areas.Areas.FirstOrDefault(area => area.Kind == AreaKind.Country) is { } country
+        ? country with { Name = country.Name ?? "Nederland" }
+        : Area with { Code = "NL", Kind = AreaKind.Country, Name = "Nederland" };
 }
 
 /// <summary>A kind, of the area and of what it is compared with.</summary>
@@ -138,6 +145,19 @@ internal sealed record PerceptionFacts
 
     public required IReadOnlyList<PerceptionRow> Rows { get; init; }
 }
+
+/// <summary>A table that stands on its own.</summary>
+/// <param name="Table">The table.</param>
+/// <param name="Years">The years of which it knows anything.</param>
+/// <param name="Rows">Its rows.</param>
+internal sealed record OtherFacts(StatisticsTable Table, IReadOnlyList<int> Years, IReadOnlyList<OtherRow> Rows);
+
+/// <summary>A row of it.</summary>
+/// <param name="Name">What it is about.</param>
+/// <param name="Unit">Unit; null when not said.</param>
+/// <param name="Decimals">Decimals with which it was published.</param>
+/// <param name="Values">By year; null for none.</param>
+internal sealed record OtherRow(string Name, string? Unit, int Decimals, IReadOnlyList<double?> Values);
 
 /// <summary>One question of the survey.</summary>
 internal sealed record PerceptionRow

@@ -66,6 +66,6 @@ internal static class Cells
         Call.Higher => $"aantoonbaar {higher}",
         Call.Lower => $"aantoonbaar {lower}",
         Call.NotShown => "niet aantoonbaar",
-        _ => "te weinig gevallen",
+        _ => "niet te vergelijken",
     };
 }

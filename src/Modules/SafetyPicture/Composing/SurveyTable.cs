@@ -22,13 +22,29 @@ internal static class SurveyTable
             Block = new TableBlock
             {
                 Caption = $"Veiligheidsbeleving in {facts.Municipality.Label}, {first} tot en met {last}",
-                Columns = [new("Vraag"), .. perception.Years.Select(year => new TableColumn(Year(year), true)), new("Verloop"), new($"Verandering sinds {first}", true), new($"Nederland {last}", true), new("Midden van de groep", true)],
+                Columns = [new("Vraag"), .. perception.Years.Select(year => new TableColumn(Year(year), true)), new($"Verandering sinds {first}", true), new($"Nederland {last}", true), new("Midden van de groep", true)],
                 Rows = [.. perception.Rows.Select(Row)],
             },
             Ids = [.. perception.Rows.Select(row => (string?)Anchors.Perception(row.Measure.Key))],
-            DrawnColumn = perception.Years.Count + 1,
         };
     }
+
+    /// <summary>Tables by another method or definition, as they were published.</summary>
+    public static IReadOnlyList<PictureTable> Others(PictureFacts facts) =>
+    [
+        .. facts.Others.Select(other => new PictureTable
+        {
+            Key = "eerder-" + Kernel.Slug.From(other.Table.Code),
+            Block = new TableBlock
+            {
+                Caption = other.Table.Parts.Title,
+                Columns = [new("Onderwerp"), .. other.Years.Select(year => new TableColumn(Year(year), true))],
+                Rows = [.. other.Rows.Select(row => new TableRow([row.Name, .. row.Values.Select(value => value is { } known ? Cells.Number(known, row.Decimals) with { Text = Words.Number(known, row.Decimals) + (row.Unit?.Trim() == "%" ? " %" : "") } : (TableCell)"geen cijfer")]))],
+                Source = Line(other.Table),
+            },
+            Ids = [.. other.Rows.Select((_, place) => (string?)$"eerder-{Kernel.Slug.From(other.Table.Code)}-{place}")],
+        }),
+    ];
 
     /// <summary>The tables that were used, with their deliveries.</summary>
     public static PictureTable Sources(PictureFacts facts) => new()
@@ -60,7 +76,7 @@ internal static class SurveyTable
             : "";
         return new TableRow(
         [
-            row.Measure.Title, .. row.Own.Select(estimate => Figure(row, estimate)), "", difference,
+            row.Measure.Title, .. row.Own.Select(estimate => Figure(row, estimate)), difference,
             row.Country.Count > 0 ? Figure(row, row.Country[^1]) with { Note = beside is Call.Higher or Call.Lower ? $"hier {Cells.Said(beside, "hoger", "lager")}" : null } : (TableCell)"",
             row.GroupMiddle is { } middle ? Cells.Number(middle, row.Measure.Decimals) : (TableCell)"",
         ]);

@@ -74,7 +74,7 @@ internal static class CountSheaf
 
     private static TrendFacts Trend(PictureChoice choice, CountReading table, Dictionary<(Kind, int), StatisticsMap> maps)
     {
-        var region = choice.Areas.RegionsWith(choice.Municipality.Code).OrderBy(one => one.Kind != AreaKind.SafetyRegion).FirstOrDefault();
+        var region = choice.Region;
         List<int?> members = region is null ? [] : [.. choice.Areas.PartsOf(region.Code, AreaKind.Municipality).Select(area => table.Place(area.Code))];
         List<int?> group = [.. choice.Group.Members.Select(table.Place)];
         return new TrendFacts

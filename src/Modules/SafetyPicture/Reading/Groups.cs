@@ -20,31 +20,31 @@ internal static class Groups
             if (area.Population is { } population && PeerGroup.Of(population) is { } size)
             {
                 var words = size.Below is { } below ? $"gemeenten met {Number(size.From)} tot {Number(below)} inwoners" : $"gemeenten met {Number(size.From)} inwoners of meer";
-                Add("klasse", words, Codes(size.MembersIn(year)));
+                Add("klasse", words[(words.IndexOf(" met ", StringComparison.Ordinal) + 5)..], words, Codes(size.MembersIn(year)));
             }
 
             foreach (var region in year.RegionsWith(area.Code))
             {
-                Add(region.Code, $"gemeenten in {region.Label}", Codes(year.PartsOf(region.Code, AreaKind.Municipality)));
+                Add(region.Code, region.Label, $"gemeenten in {region.Label}", Codes(year.PartsOf(region.Code, AreaKind.Municipality)));
             }
 
-            Add("alle", "alle gemeenten met cijfers", Codes(year.Areas.Where(one => one.Kind == AreaKind.Municipality)));
+            Add("alle", "Alle met cijfers", "alle gemeenten met cijfers", Codes(year.Areas.Where(one => one.Kind == AreaKind.Municipality)));
             return groups;
         }
 
-        Add("gemeente", $"{Words.Several(area.Kind)} van {municipality.Label}", Codes(year.PartsOf(municipality.Code, area.Kind)));
+        Add("gemeente", municipality.Label, $"{Words.Several(area.Kind)} van {municipality.Label}", Codes(year.PartsOf(municipality.Code, area.Kind)));
         foreach (var region in year.RegionsWith(municipality.Code))
         {
-            Add(region.Code, $"{Words.Several(area.Kind)} in {region.Label}", Codes(year.PartsOf(region.Code, area.Kind)));
+            Add(region.Code, region.Label, $"{Words.Several(area.Kind)} in {region.Label}", Codes(year.PartsOf(region.Code, area.Kind)));
         }
 
         return groups;
 
-        void Add(string key, string words, List<string> members)
+        void Add(string key, string label, string words, List<string> members)
         {
             if (members.Count > 1)
             {
-                groups.Add(new Group(key, $"{char.ToUpperInvariant(words[0])}{words[1..]} ({Number(members.Count)})", words, members));
+                groups.Add(new Group(key, $"{label} ({Number(members.Count)} {Words.Several(area.Kind)})", words, members));
             }
         }
 

@@ -44,6 +44,7 @@ internal sealed class PictureReader(IAreas areas, IStatistics statistics)
         }
 
         var read = await CountSheaf.ReadAllAsync(statistics, choice, counts, cancellation);
+        var others = await OtherReading.ReadAsync(statistics, tables.OthersOf(choice.Municipality.Code), choice.Municipality.Code, cancellation);
         return new FoundPicture(choice.Area, new PictureFacts
         {
             Area = choice.Area,
@@ -61,7 +62,8 @@ internal sealed class PictureReader(IAreas areas, IStatistics statistics)
             Groups = choice.Groups,
             Trend = read.Trend,
             Perception = tables.FeelingOf(choice.Municipality.Code) is { } feeling ? await PerceptionReading.ReadAsync(statistics, feeling, choice, cancellation) : null,
-            Tables = [.. counts.Select(reading => reading.Table), .. tables.FeelingOf(choice.Municipality.Code) is { } survey ? [survey] : Array.Empty<StatisticsTable>()],
+            Tables = [.. counts.Select(reading => reading.Table), .. tables.FeelingOf(choice.Municipality.Code) is { } survey ? [survey] : Array.Empty<StatisticsTable>(), .. others.Select(other => other.Table)],
+            Others = others,
             Ignored = choice.Ignored,
         });
     }
@@ -170,7 +172,12 @@ internal sealed record PictureChoice
 
     public required IReadOnlyList<string> Ignored { get; init; }
 
-    /// <summary>The areas on the map: its parts; without parts those beside it and itself, and a municipality alone.</summary>
+    /// <summary>The areas on the map: its parts; without parts those beside it and itself: of a municipality, those of its region.</summary>
     public IReadOnlyList<Area> Shown =>
-        PartKinds.Count > 0 ? Areas.PartsOf(Area.Code, PartKind) : Area.Kind == AreaKind.Municipality ? [Area] : Areas.PartsOf(Municipality.Code, Area.Kind);
+        PartKinds.Count > 0 ? Areas.PartsOf(Area.Code, PartKind)
+        : Area.Kind != AreaKind.Municipality ? Areas.PartsOf(Municipality.Code, Area.Kind)
+        : Region is { } region ? Areas.PartsOf(region.Code, AreaKind.Municipality) : [Area];
+
+    /// <summary>The region that stands beside it: a safety region before any other.</summary>
+    public Area? Region => Areas.RegionsWith(Municipality.Code).OrderBy(one => one.Kind != AreaKind.SafetyRegion).FirstOrDefault();
 }

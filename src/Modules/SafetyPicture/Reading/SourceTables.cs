@@ -11,11 +11,14 @@ internal sealed class SourceTables(IReadOnlyList<StatisticsTable> tables)
     private static readonly string[] Nuisance = ["OVERLAST-VB"];
     private static readonly string[] Feeling = ["85146NED", "85146NED-VB"];
 
+    /// <summary>Published by another method or under another definition: shown beside the rest, in a table of their own, and never joined to it.</summary>
+    private static readonly string[] Other = ["VM-2013-2019", "POLITIE-OVERLAST"];
+
     /// <summary>All codes, for one question.</summary>
-    public static IReadOnlyList<string> Codes { get; } = [.. Crime, .. Nuisance, .. Feeling];
+    public static IReadOnlyList<string> Codes { get; } = [.. Crime, .. Nuisance, .. Feeling, .. Other];
 
     /// <summary>Whether there is anything to make a picture of.</summary>
-    public bool Any => tables.Any(table => !Feeling.Contains(table.Code, StringComparer.OrdinalIgnoreCase));
+    public bool Any => tables.Any(IsCount);
 
     /// <summary>The tables of counts in which an area stands, by topic.</summary>
     public IEnumerable<(Topic Topic, StatisticsTable Table)> CountsOf(string area)
@@ -34,8 +37,11 @@ internal sealed class SourceTables(IReadOnlyList<StatisticsTable> tables)
     /// <summary>The table with the survey in which a municipality stands; null for none.</summary>
     public StatisticsTable? FeelingOf(string municipality) => First(Feeling, municipality);
 
+    /// <summary>The tables of their own in which a municipality stands.</summary>
+    public IEnumerable<StatisticsTable> OthersOf(string municipality) => tables.Where(table => Other.Contains(table.Code, StringComparer.OrdinalIgnoreCase) && table.Area(municipality) is not null);
+
     /// <summary>Codes of the areas in the tables of counts.</summary>
-    public IEnumerable<string> Areas() => tables.Where(table => !Feeling.Contains(table.Code, StringComparer.OrdinalIgnoreCase)).SelectMany(table => table.Parts.Areas).Select(code => code.Key).Distinct(StringComparer.Ordinal);
+    public IEnumerable<string> Areas() => tables.Where(IsCount).SelectMany(table => table.Parts.Areas).Select(code => code.Key).Distinct(StringComparer.Ordinal);
 
     /// <summary>The place of the whole country in a table; null when it has none.</summary>
     public static int? CountryIn(StatisticsTable table) => table.Parts.Areas.FirstOrDefault(code => code.Key.StartsWith("NL", StringComparison.Ordinal))?.Place;
@@ -74,6 +80,8 @@ internal sealed class SourceTables(IReadOnlyList<StatisticsTable> tables)
 
         return kinds;
     }
+
+    private static bool IsCount(StatisticsTable table) => Crime.Concat(Nuisance).Contains(table.Code, StringComparer.OrdinalIgnoreCase);
 
     private StatisticsTable? First(string[] codes, string area) =>
         tables.FirstOrDefault(table => codes.Contains(table.Code, StringComparer.OrdinalIgnoreCase) && table.Area(area) is not null);

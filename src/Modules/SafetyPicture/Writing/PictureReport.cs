@@ -39,7 +39,7 @@ internal static class PictureReport
             [
                 .. view.IsMadeUp ? [new ParagraphBlock(MadeUp(facts), BlockTone.Remark)] : Array.Empty<EditionBlock>(),
                 new ListBlock([.. view.Findings.Select(finding => finding.Text)]),
-                new ParagraphBlock("Wij noemen alleen verschillen die groter zijn dan toeval kan verklaren (95 % zeker).", BlockTone.Source),
+                new ParagraphBlock("Wij noemen alleen verschillen die groter zijn dan toeval kan verklaren: een exacte toets op de aantallen, en bij veel vergelijkingen tegelijk hoogstens één op de twintig ten onrechte.", BlockTone.Source),
             ],
         };
         yield return new EditionSection { Id = "kaart", Title = $"Per {Words.Of(facts.PartKind)}", Blocks = [.. Parts(view)] };
@@ -48,6 +48,16 @@ internal static class PictureReport
         if (view.Perception is { } perception)
         {
             yield return new EditionSection { Id = "beleving", Title = $"Veiligheidsbeleving in {facts.Municipality.Label}", Blocks = [perception.ForFiles with { Source = SurveyTable.Line(facts.Perception!.Table) }] };
+        }
+
+        if (view.Others.Count > 0)
+        {
+            yield return new EditionSection
+            {
+                Id = "eerder",
+                Title = "Ook gepubliceerd, niet te vergelijken met het bovenstaande",
+                Blocks = [new ParagraphBlock($"Deze cijfers van {facts.Municipality.Label} zijn gemeten met een andere methode of telling."), .. view.Others.Select(other => other.ForFiles)],
+            };
         }
 
         yield return new EditionSection { Id = "bronnen", Title = "Bronnen", Blocks = [view.Sources.Block] };

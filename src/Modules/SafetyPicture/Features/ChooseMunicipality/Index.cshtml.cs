@@ -47,6 +47,9 @@ internal sealed class IndexModel(PictureTools tools) : PicturePage(tools)
         });
     }
 
+    /// <summary>How many parts of a kind an area has; empty for none.</summary>
+    public static string Count(AreaYear year, Area area, AreaKind kind) => year.PartsOf(area.Code, kind).Count is var count and > 0 ? Figures.Number(count) : "";
+
     private static bool Matches(Area area, string query) =>
         area.Code.Contains(query, StringComparison.OrdinalIgnoreCase)
         || (area.Name is { } name && System.Globalization.CultureInfo.InvariantCulture.CompareInfo.IndexOf(name, query, System.Globalization.CompareOptions.IgnoreCase | System.Globalization.CompareOptions.IgnoreNonSpace) >= 0);

@@ -28,6 +28,7 @@ internal sealed class PictureView
         Trend = PictureTables.Trend(facts);
         Kinds = PictureTables.Kinds(Comparisons);
         Perception = SurveyTable.Of(facts);
+        Others = SurveyTable.Others(facts);
         Sources = SurveyTable.Sources(facts);
         Findings = Composing.Findings.Of(Comparisons);
     }
@@ -48,12 +49,15 @@ internal sealed class PictureView
 
     public PictureTable? Perception { get; }
 
+    /// <summary>Tables that stand on their own.</summary>
+    public IReadOnlyList<PictureTable> Others { get; }
+
     public PictureTable Sources { get; }
 
     public IReadOnlyList<Finding> Findings { get; }
 
     /// <summary>All tables, for files.</summary>
-    public IEnumerable<PictureTable> Tables => new[] { Parts, Trend, Kinds, Perception, Sources }.OfType<PictureTable>();
+    public IEnumerable<PictureTable> Tables => new[] { Parts, Trend, Kinds, Perception }.Concat(Others).Append(Sources).OfType<PictureTable>();
 
     public MapModel MapModel => Maps.Map(map);
 
@@ -88,7 +92,7 @@ internal sealed class PictureView
         (Html(draw(wide), prefix), Html(draw(IndicatorChart.Narrow), prefix + "-smal"));
 
     /// <summary>The small drawing of a row of the table of kinds.</summary>
-    public static IHtmlContent? Spark(KindFacts kind, string prefix) => Html(Sparkline.Draw(KindModel(kind), 122), prefix);
+    public static IHtmlContent? Spark(KindFacts kind, string prefix) => Html(Sparkline.Draw(KindModel(kind), 122, fromZero: true), prefix);
 
     /// <summary>The place of a kind in the group; null for a group too large to draw one by one.</summary>
     public IHtmlContent? Strip(KindFacts kind, string prefix)
@@ -97,22 +101,12 @@ internal sealed class PictureView
         return peers.Count is 0 or > MostDots ? null : Html(PositionStrip.Draw($"{kind.Kind.Name}: plaats in de groep", peers, kind.OwnIn(Facts.Year).RateOrNull), prefix);
     }
 
-    public IHtmlContent? Spark(PerceptionRow row, string prefix) => Html(Sparkline.Draw(SurveyModel(row), 122), prefix);
-
     private static ChartModel KindModel(KindFacts kind) => new()
     {
         Title = $"{kind.Kind.Name}, {Words.PerThousand}",
         Direction = ChartDirection.None,
         Decimals = kind.Decimals,
         Points = [.. kind.Years.Select(year => new ChartPoint(year, $"{year}", kind.OwnIn(year) is { HasRate: true } figure ? (decimal)figure.Rate : null) { Provisional = kind.OwnIn(year).MayChange })],
-    };
-
-    private ChartModel SurveyModel(PerceptionRow row) => new()
-    {
-        Title = row.Measure.Title,
-        Direction = ChartDirection.None,
-        Decimals = row.Measure.Decimals,
-        Points = [.. Facts.Perception!.Years.Zip(row.Own).Select(pair => new ChartPoint(pair.First, $"{pair.First}", (decimal?)pair.Second.Value) { Provisional = pair.Second.MayChange })],
     };
 
     private static HtmlString? Html(Scene? scene, string prefix) => scene is null ? null : new HtmlString(SvgWriter.ToText(scene, SvgOptions.Page with { IdPrefix = prefix }));

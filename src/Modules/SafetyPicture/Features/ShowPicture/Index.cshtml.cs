@@ -86,10 +86,6 @@ internal sealed class IndexModel(PictureTools tools) : AreaPicturePage(tools)
             : null;
     }
 
-    /// <summary>What is drawn in the table of the survey.</summary>
-    public IHtmlContent? SurveyDrawing(int row, int column) =>
-        column == View!.Perception!.DrawnColumn ? View.Spark(View.Facts.Perception!.Rows[row], $"b{row}") : null;
-
     /// <summary>The areas that it lies in, large to small.</summary>
     private static IEnumerable<Area> Above(PictureFacts facts)
     {
