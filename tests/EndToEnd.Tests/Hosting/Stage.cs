@@ -47,6 +47,8 @@ public sealed class Stage : IAsyncLifetime
             ViewportSize = new ViewportSize { Width = width, Height = 900 },
             StorageState = account is null ? null : await sessions.GetOrAdd((site, account), key => SignInAsync(key.Item1, key.Item2)),
         });
+        // A machine that builds beside it may need more than the usual half minute; a test that hangs is still ended.
+        window.SetDefaultTimeout(120_000);
         return await window.NewPageAsync();
     }
 

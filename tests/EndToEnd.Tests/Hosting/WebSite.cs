@@ -29,6 +29,9 @@ public sealed class WebSite : IAsyncDisposable
 
     public Uri Address { get; }
 
+    /// <summary>The file with its database.</summary>
+    public string Database => Path.Combine(folder, Samples.FileName);
+
     /// <summary>What the host wrote, for the message of a test that fails.</summary>
     public string Log => string.Join(Environment.NewLine, log);
 

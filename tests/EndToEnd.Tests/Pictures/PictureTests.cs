@@ -21,6 +21,10 @@ public sealed class PictureTests(Stage stage)
         { "invoeren", "/programmas/veiligheid/metingen?jaar=2020", Widths.Desk, 1100 },
         { "veiligheidsbeeld", "/veiligheidsbeeld/GM0141?soort=1.1.1&jaar=2025", Widths.Desk, 2100 },
         { "veiligheidsbeeld-hengelo", "/veiligheidsbeeld/GM0164?jaar=2025", Widths.Desk, 2100 },
+        { "programmarapportage", "/programmas/veiligheid/rapportages/bestuursrapportage-2020", Widths.Desk, 1300 },
+        { "editie", "/edities/midterm-2020", Widths.Desk, 1300 },
+        { "publieke-midterm", "/publiek/almelo/midterm-2020/rapport-midterm-veiligheid.html", Widths.Desk, 1300 },
+        { "rapportage-telefoon", "/programmas/veiligheid/rapportages/tweede-halfjaar-2020/beleidsregel-woonoverlast", Widths.Phone, 1100 },
         { "portfolio-telefoon", "/?" + Day, Widths.Phone, 1100 },
     };
 
@@ -48,7 +52,7 @@ public sealed class PictureTests(Stage stage)
 
     private async Task TakeAsync(string file, string address, int width, int height)
     {
-        var page = await stage.OpenAsync(stage.Site, address.StartsWith("/?", StringComparison.Ordinal) ? "concerncontroller" : "pm-veiligheid", width);
+        var page = await stage.OpenAsync(stage.Site, AccountFor(address), width);
         var answer = await page.GotoAsync(address);
         Assert.Equal(200, answer!.Status);
         // As a tall window shows it: what sticks to the edge of the window stands at the edge of the picture.
@@ -57,4 +61,12 @@ public sealed class PictureTests(Stage stage)
         await page.ScreenshotAsync(new PageScreenshotOptions { Path = file });
         await page.Context.CloseAsync();
     }
+
+    private static string? AccountFor(string address) => address switch
+    {
+        _ when address.StartsWith("/?", StringComparison.Ordinal) || address.StartsWith("/edities/", StringComparison.Ordinal) => "concerncontroller",
+        _ when address.StartsWith("/publiek/", StringComparison.Ordinal) => null,
+        _ when address.Contains("/tweede-halfjaar-2020/", StringComparison.Ordinal) => "trekker",
+        _ => "pm-veiligheid",
+    };
 }
