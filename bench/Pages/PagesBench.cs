@@ -84,7 +84,10 @@ internal static partial class PagesBench
         return new BenchFigure(name, megabytes, "MB", 300, true, "memory right after start", megabytes / host.StartMegabytes);
     }
 
-    private static async Task<User> SignInAsync(BenchHost host, int municipality)
+    private static Task<User> SignInAsync(BenchHost host, int municipality) => SignInAsync(host, municipality, NationalData.Email(municipality), NationalData.Password);
+
+    /// <summary>Signs somebody in through the form.</summary>
+    internal static async Task<User> SignInAsync(BenchHost host, int municipality, string address, string secret)
     {
         var client = new HttpClient(new SocketsHttpHandler { CookieContainer = new CookieContainer(), AllowAutoRedirect = false, MaxConnectionsPerServer = 1 }) { BaseAddress = host.Address };
         var form = await client.GetStringAsync(new Uri("/inloggen", UriKind.Relative));
@@ -96,17 +99,17 @@ internal static partial class PagesBench
 
         var email = fields.Keys.First(name => name.Contains("mail", StringComparison.OrdinalIgnoreCase));
         var password = fields.Keys.First(name => name.Contains("assw", StringComparison.OrdinalIgnoreCase) || name.Contains("wachtwoord", StringComparison.OrdinalIgnoreCase));
-        fields[email] = NationalData.Email(municipality);
-        fields[password] = NationalData.Password;
+        fields[email] = address;
+        fields[password] = secret;
         using var content = new FormUrlEncodedContent(fields);
         using var answer = await client.PostAsync(new Uri("/inloggen", UriKind.Relative), content);
         return answer.StatusCode == HttpStatusCode.Redirect
             ? new User(client, municipality)
-            : throw new InvalidOperationException($"Signing in as {NationalData.Email(municipality)} gave {answer.StatusCode}.");
+            : throw new InvalidOperationException($"Signing in as {address} gave {answer.StatusCode}.");
     }
 
     /// <summary>The 95th percentile of the time until the whole answer is in, with so many users at once.</summary>
-    private static async Task<double> PercentileAsync(List<User> users, Func<User, string> path, int atOnce, int requests)
+    internal static async Task<double> PercentileAsync(List<User> users, Func<User, string> path, int atOnce, int requests)
     {
         var times = new double[requests];
         var next = -1;
@@ -134,5 +137,5 @@ internal static partial class PagesBench
     [GeneratedRegex("<input(?=[^>]*name=\"(?<name>[^\"]*)\")(?:(?=[^>]*value=\"(?<value>[^\"]*)\"))?[^>]*>")]
     private static partial Regex Inputs();
 
-    private sealed record User(HttpClient Client, int Municipality);
+    internal sealed record User(HttpClient Client, int Municipality);
 }

@@ -13,12 +13,12 @@ namespace OpKoers.Bench.Statistics;
 /// </summary>
 internal sealed class LoadingRun(ServiceProvider services, NationalFigures all)
 {
-    // Enough to be steady, little enough to write beforehand.
-    private const int MostMonths = 60, MostKinds = 5;
+    // Enough to be steady, little enough to write beforehand; the same at every share.
+    private const int Months = 60, Kinds = 5;
 
     public async Task<IReadOnlyList<(string Name, double Value, double Limit, double Cells)>> MeasureAsync()
     {
-        var figures = new NationalFigures(2, all.Areas, Math.Min(MostKinds, all.Kinds), Math.Min(MostMonths, all.Months));
+        var figures = new NationalFigures(2, all.Areas, Kinds, Months);
         var folder = Directory.CreateTempSubdirectory("opkoers-bench-").FullName;
         try
         {

@@ -37,6 +37,15 @@ internal static class StatisticsBench
             }
         }
 
+        foreach (var engine in Engines(postgres))
+        {
+            using var _ = engine;
+            foreach (var figure in PicturePages.MeasureAsync(engine).GetAwaiter().GetResult())
+            {
+                yield return figure;
+            }
+        }
+
         foreach (var growth in SharedFigure.Growths(measured))
         {
             yield return growth;
