@@ -30,8 +30,9 @@ public static class RankingChart
         for (var place = 0; place < model.Rows.Count; place++)
         {
             var row = model.Rows[place];
-            var parts = Parts(row, place, Top + ((place + 0.5) * Row), sheet);
-            shapes.Add(row.Href is { } href ? new LinkShape(href, parts) { Label = $"{row.Name}: {row.Figure}{(row.Note is null ? "" : ", " + row.Note)}" } : new GroupShape(parts));
+            var y = Top + ((place + 0.5) * Row);
+            shapes.Add(Name(row, y, sheet));
+            shapes.Add(new GroupShape(Parts(row, place, y, sheet)));
         }
 
         return new()
@@ -69,17 +70,25 @@ public static class RankingChart
         }
     }
 
+    /// <summary>The name alone leads somewhere: a link is called what it shows.</summary>
+    private static Shape Name(RankingRow row, double y, RankingSheet sheet)
+    {
+        var strong = row.Different || row.Own;
+        var weight = strong ? FontWeight.SemiBold : FontWeight.Regular;
+        var shown = TextWrap.Shorten(row.Name, FontMetrics.Of(weight), TextSize, sheet.NameRoom);
+        var text = new TextShape(sheet.NameLeft, y + 4.5, shown, TextSize, weight, strong ? "c-strong c-name" : "c-name", ChartStyles.Text);
+        return row.Href is { } href ? new LinkShape(href, [text], shown == row.Name ? null : row.Name) : new GroupShape([text]);
+    }
+
     private static List<Shape> Parts(RankingRow row, int place, double y, RankingSheet sheet)
     {
         var strong = row.Different || row.Own ? FontWeight.SemiBold : FontWeight.Regular;
         var named = row.Different || row.Own ? "c-strong" : null;
-        var link = row.Different || row.Own ? "c-strong c-name" : "c-name";
         var (low, high, x) = (sheet.X.At(row.Low), sheet.X.At(Math.Min(row.High, sheet.X.To)), sheet.X.At(row.Value));
         var (whisker, line) = row.Different ? ("c-whisk", ChartStyles.Whisker) : ("c-whisk c-whisk--soft", ChartStyles.WhiskerSoft);
         List<Shape> parts =
         [
             new TextShape(sheet.NumberRight, y + 4.5, (place + 1).ToString(System.Globalization.CultureInfo.InvariantCulture), TextSize, FontWeight.Regular, "c-mute", ChartStyles.Mute, TextAnchor.End),
-            new TextShape(sheet.NameLeft, y + 4.5, TextWrap.Shorten(row.Name, FontMetrics.Of(strong), TextSize, sheet.NameRoom), TextSize, strong, link, ChartStyles.Text),
             new LineShape(low, y, high, y, whisker, line),
             new LineShape(low, y - 4, low, y + 4, whisker, line),
         ];
