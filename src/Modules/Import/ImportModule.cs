@@ -36,7 +36,7 @@ public static class ImportModule
         services.AddSingleton(FetchKinds.Mapping);
         services.AddNavigation(new NavigationItem
         {
-            Key = "figures",
+            Key = "sources",
             Text = () => T.Of("Bronnen"),
             Href = FigureLinks.Fetch,
             Order = 75,

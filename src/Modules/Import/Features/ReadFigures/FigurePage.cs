@@ -66,7 +66,7 @@ internal abstract class FigurePage(FigureTools tools) : PageModel
 
     protected static FigureFile FileOf(Upload upload) => new(upload.FileName, () => new MemoryStream(upload.Content.ToArray(), writable: false));
 
-    protected void Head(string title, string? lead = null, params Crumb[] crumbs) => ViewData.Head(new PageHead { Title = title, Lead = lead, Section = "figures", Crumbs = crumbs });
+    protected void Head(string title, string? lead = null, params Crumb[] crumbs) => ViewData.Head(new PageHead { Title = title, Lead = lead, Section = "sources", Crumbs = crumbs });
 }
 
 /// <summary>Addresses of the pages about figures.</summary>
