@@ -123,7 +123,12 @@ public static class DotStrip
             var middle = Quantile(sorted, 0.5);
             var (text, at) = ($"{model.MiddleWord} {model.Number(middle)}", x.At(middle));
             shapes.Add(new LineShape(at, Top - 6, at, bottom, "c-other c-other--2", new Style { Stroke = Palette.ChartOther, Width = 1.75, Dash = 2, Gap = 3 }));
-            shapes.Add(new TextShape(Fit(text, at, x, FontWeight.Regular), Top - 12, text, TextSize, FontWeight.Regular, "c-mute", ChartStyles.Mute, TextAnchor.Middle));
+            // The line down from the name of the chosen one must not run through these words.
+            var half = (FontMetrics.Of(FontWeight.Regular).Measure(text, TextSize) / 2) + 6;
+            var place = model.Points.FirstOrDefault(point => point.Chosen) is { } chosen && Math.Abs(x.At(chosen.Value) - at) < half
+                ? x.At(chosen.Value) + (at >= x.At(chosen.Value) && at + (2 * half) < x.At(scale.To) ? half : -half)
+                : at;
+            shapes.Add(new TextShape(Fit(text, place, x, FontWeight.Regular), Top - 12, text, TextSize, FontWeight.Regular, "c-mute", ChartStyles.Mute, TextAnchor.Middle));
         }
     }
 

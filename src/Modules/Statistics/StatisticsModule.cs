@@ -1,5 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
+using OpKoers.Access.Contracts;
 using OpKoers.Statistics.Contracts;
+using OpKoers.Statistics.Features.SavedViews;
 using OpKoers.Statistics.Features.Shared;
 using OpKoers.Statistics.Intake;
 using OpKoers.Statistics.Reading;
@@ -23,6 +25,8 @@ public static class StatisticsModule
         services.AddScoped<IStatisticsIntake, StatisticsIntake>();
         services.AddScoped<IStatistics, StatisticsReader>();
         services.AddScoped<FigureTools>();
+        services.AddScoped<ViewStore>();
+        services.AddSingleton(new ChangeKind("savedView", "Weergave van cijfers") { MayUndo = ViewStore.Undoes, Fields = new Dictionary<string, string> { ["Name"] = "naam", ["Address"] = "keuze", ["AccountId"] = "voor wie" } });
         services.AddNavigation(new NavigationItem { Key = "figures", Text = () => "Cijfers", Href = FigureLinks.Explore, Order = 72, CarriesAsOf = false });
         return services;
     }

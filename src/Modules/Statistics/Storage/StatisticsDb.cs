@@ -18,6 +18,8 @@ internal sealed class StatisticsDb(DatabaseSession session, IActor actor, TimePr
 
     public DbSet<CategoryRow> Categories => Set<CategoryRow>();
 
+    public DbSet<SavedView> Views => Set<SavedView>();
+
     protected override void Map(ModelBuilder model)
     {
         model.Entity<TableRow>(table =>
@@ -52,6 +54,11 @@ internal sealed class StatisticsDb(DatabaseSession session, IActor actor, TimePr
         {
             category.ToTable("statistics_category");
             category.HasKey(row => new { row.TableId, row.Place });
+        });
+        model.Entity<SavedView>(view =>
+        {
+            view.ToTable("statistics_view");
+            view.HasIndex(row => new { row.OrganisationId, row.Key }).IsUnique();
         });
         model.Entity<TileRow>(tile =>
         {

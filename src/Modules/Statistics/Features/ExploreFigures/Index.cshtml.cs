@@ -1,20 +1,52 @@
 using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Mvc;
 using OpKoers.Drawing.Charts;
 using OpKoers.Drawing.Svg;
+using OpKoers.Statistics.Features.SavedViews;
 using OpKoers.Statistics.Features.Shared;
+using OpKoers.Statistics.Storage;
+using OpKoers.Storage;
 using OpKoers.Ui.Shell;
 
 namespace OpKoers.Statistics.Features.ExploreFigures;
 
 /// <summary>All tables; and of a chosen one the series that somebody wants to see, as charts and as a table.</summary>
-internal sealed class IndexModel(FigureTools tools) : ExplorePage(tools)
+internal sealed class IndexModel(FigureTools tools, ViewStore views, DatabaseSession session) : ExplorePage(tools)
 {
     /// <summary>A chart per series, for two widths; null where there is no figure at all.</summary>
     public IReadOnlyList<(FigureSeries Series, IHtmlContent? Wide, IHtmlContent? Narrow)> Charts { get; private set; } = [];
 
-    public async Task OnGetAsync()
+    /// <summary>The views that the user may see; only read while no table is chosen.</summary>
+    public IReadOnlyList<SavedView> Saved { get; private set; } = [];
+
+    public bool MaySave => ViewStore.MaySave(Access);
+
+    public Task OnGetAsync() => ShowAsync();
+
+    /// <summary>Saves what the address shows under a name.</summary>
+    public async Task<IActionResult> OnPostAsync(string? naam, string? voor)
+    {
+        if (!MaySave || Choice is null)
+        {
+            return NotFound();
+        }
+
+        await ShowAsync();
+        var saved = await views.AddAsync(Access, naam, Address(FigureLinks.Explore), voor == "gemeente", Cancellation);
+        if (!saved.TryGet(out var view, out var refusal))
+        {
+            ModelState.AddModelError("naam", refusal.Message);
+            return Page();
+        }
+
+        TempData.Notice(new Notice("Weergave bewaard.", view.Name, ViewStore.MayUndo(Access) ? FigureLinks.Undo(session.BatchId) : null));
+        return Redirect(view.Address);
+    }
+
+    private async Task ShowAsync()
     {
         var filled = await FillAsync();
+        Saved = filled ? [] : await views.ListAsync(Access, Cancellation);
         Charts = [.. Series.Select((series, place) => (series, Series.Count == 1 ? Draw(series, IndicatorChart.Wide, $"reeks{place}") : (IHtmlContent?)null, Draw(series, IndicatorChart.Narrow, $"reeks{place}s")))];
         Head(new PageHead
         {

@@ -9,6 +9,12 @@ internal static class FigureLinks
 
     public const string Intake = "/cijfers/inlezen";
 
+    public const string Schedule = "/cijfers/ophalen";
+
+    public static string View(string key, string act) => $"/cijfers/weergaven/{key}/{act}";
+
+    public static string Undo(Guid batch) => $"/ongedaan/{batch:N}";
+
     /// <summary>An address with a query, blank values left out.</summary>
     public static string With(string address, IEnumerable<(string Name, string? Value)> query)
     {
