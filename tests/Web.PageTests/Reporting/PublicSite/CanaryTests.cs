@@ -72,9 +72,20 @@ public sealed partial class CanaryTests
             await plant.InsertAsync("reporting_council_link", ("item_id", item), ("goal_id", goal), ("programme_id", desk.Here.Id), ("link_label", "x"));
         }
 
+        await FiguresAsync(desk, plant);
         await plant.InsertAsync("reporting_deviation", ("programme_id", desk.Here.Id), ("subject", "x"), ("reason", "x"), ("decision", "x"), ("decided_by", "x"), ("decided_on", new DateOnly(2020, 3, 1)), ("until", new DateOnly(2022, 1, 1)));
         await plant.InsertAsync("reporting_deviation", ("programme_id", desk.Here.Id), ("subject", "x"), ("reason", "x"), ("decision", "x"), ("decided_by", "x"), ("decided_on", new DateOnly(2020, 3, 1)), ("until", new DateOnly(2022, 1, 1)), ("removed", true));
         return desk;
+    }
+
+    /// <summary>What people keep about figures: how files are read, when tables are fetched, what they look at, and where an indicator takes its figures from.</summary>
+    private static async Task FiguresAsync(Desk desk, Plant plant)
+    {
+        await plant.InsertAsync("import_mapping", ("table", "x"), ("title", "x"), ("content", "{}"));
+        await plant.InsertAsync("import_schedule", ("table", "x"), ("origin", "x"), ("every_days", 1), ("paused", true));
+        await plant.InsertAsync("statistics_view", ("key", "x"), ("name", "x"), ("address", "x"));
+        var indicator = await plant.IdentityAsync("SELECT id FROM indicators_indicator WHERE \"key\" = 'vogel-meting'");
+        await plant.InsertAsync("indicators_binding", ("indicator_id", indicator), ("scope_id", desk.Here.Id), ("table_code", "X"), ("measure", "x"), ("categories", Array.Empty<string>()), ("areas", Array.Empty<string>()), ("grain", "Year"), ("method", "Sum"), ("whole_categories", Array.Empty<string>()), ("delivery", 1), ("problem", "x"));
     }
 
     private static async Task<Dictionary<string, string>> ExportAsync(App app, Desk desk)

@@ -54,6 +54,7 @@ internal static class Columns
         "value", "numerator", "denominator", "margin", "baseline_value", "target_value", "target_low", "target_high", "hours_used", "hours_forecast", "money_used", "money_forecast",
         "date", "from", "until", "as_of", "reports_due", "roll_up_due", "approval_due", "closes_on", "ends_on", "decided_on", "applied_at", "agreed_by_official", "agreed_by_administrative", "superseded_on",
         "submitted_at", "accepted_at", "agreed_at", "saved_at", "seen_at", "seen_by_official_at", "seen_by_administrative_at", "frozen_at", "published_at", "reached_on", "state_on", "due", "ended_on",
+        "table_code", "measure", "categories", "areas", "grain", "method", "whole_measure", "whole_categories", "index_base", "compare_with", "from_period", "content", "outcome",
     ];
 
     /// <summary>Lists of texts that are internal.</summary>
@@ -62,7 +63,7 @@ internal static class Columns
     /// <summary>Tables that may be empty here: nobody writes words in them about a programme.</summary>
     public static readonly HashSet<string> MayBeEmpty =
     [
-        "access_sign_in_attempt", "areas_area", "areas_delivery", "areas_member", "areas_own", "areas_recoding", "areas_sheet", "areas_year", "indicators_path_point", "reporting_report_sighting",
+        "access_sign_in_attempt", "areas_area", "areas_delivery", "areas_member", "areas_own", "areas_recoding", "areas_sheet", "areas_year", "import_fetch", "indicators_path_point", "reporting_report_sighting",
         "statistics_category", "statistics_code", "statistics_delivery", "statistics_dimension", "statistics_measure", "statistics_table", "statistics_tile",
     ];
 

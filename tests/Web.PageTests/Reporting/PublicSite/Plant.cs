@@ -149,7 +149,8 @@ internal sealed class Plant(App app)
 
         var parameter = command.CreateParameter();
         parameter.ParameterName = name;
-        parameter.Value = value ?? DBNull.Value;
+        // A list is an array in one database, and text in the other.
+        parameter.Value = value is string[] list && session.Provider == DatabaseProvider.Sqlite ? System.Text.Json.JsonSerializer.Serialize(list) : value ?? DBNull.Value;
         command.Parameters.Add(parameter);
     }
 }
