@@ -8,7 +8,7 @@
 # Projects that need a browser; ./opkoers test --fast leaves them out.
 slow_projects=" EndToEnd.Tests "
 # A project that hangs is a failure, not an endless run.
-project_time_limit=1200
+project_time_limit=2700
 
 # What the tests need beside the .NET SDK and Node: a program, and the Debian package that holds it.
 needed_tools() {
