@@ -1,6 +1,3 @@
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Filters;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using OpKoers.Access.Contracts;
 using OpKoers.Areas.Contracts;
 using OpKoers.Areas.Storage;
@@ -31,10 +28,8 @@ internal sealed class AreaTools(IAccess access, IOrganisations organisations, IA
 /// <summary>
 /// A page about the areas of one year. National areas are for everyone who is signed in; areas of its own a municipality shows to its own people only.
 /// </summary>
-internal abstract class AreaPage(AreaTools tools) : PageModel
+internal abstract class AreaPage(AreaTools tools) : SignedInPage(tools.Access)
 {
-    public AccessState Access { get; private set; } = null!;
-
     /// <summary>The years of which areas are known, latest first.</summary>
     public IReadOnlyList<AreaYearSummary> Years { get; private set; } = [];
 
@@ -52,29 +47,17 @@ internal abstract class AreaPage(AreaTools tools) : PageModel
 
     protected AreaTools Tools => tools;
 
-    protected CancellationToken Cancellation => HttpContext.RequestAborted;
-
-    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    protected override async Task<bool> FindPageAsync()
     {
-        ArgumentNullException.ThrowIfNull(context);
-        ArgumentNullException.ThrowIfNull(next);
-        Access = await tools.Access.ReadAsync(Cancellation);
-        if (!Access.IsSignedIn)
-        {
-            context.Result = new ChallengeResult();
-            return;
-        }
-
         Years = await tools.Areas.YearsAsync(Cancellation);
         var asked = int.TryParse(Request.Query["jaar"], out var year);
         if ((Needed is { } needed && !Access.Can(needed)) || (asked && Years.All(known => known.Year != year)))
         {
-            context.Result = new NotFoundResult();
-            return;
+            return false;
         }
 
         YearOrNone = Years.Count == 0 ? null : await tools.Areas.YearAsync(asked ? year : Years[0].Year, Cancellation);
-        await next();
+        return true;
     }
 
     /// <summary>Tells the shell about this page.</summary>

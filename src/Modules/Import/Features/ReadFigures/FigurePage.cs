@@ -1,6 +1,3 @@
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Filters;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using OpKoers.Access.Contracts;
 using OpKoers.Import.Contracts;
@@ -28,34 +25,13 @@ internal sealed class FigureTools(IAccess access, IFigureFiles files, UploadStor
 }
 
 /// <summary>A page to take figures in: for who may manage them. For everybody else it is not there.</summary>
-internal abstract class FigurePage(FigureTools tools) : PageModel
+internal abstract class FigurePage(FigureTools tools) : SignedInPage(tools.Access)
 {
-    public AccessState Access { get; private set; } = null!;
-
     protected FigureTools Tools => tools;
 
     protected Guid Account => Access.AccountId ?? Guid.Empty;
 
-    protected CancellationToken Cancellation => HttpContext.RequestAborted;
-
-    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
-    {
-        ArgumentNullException.ThrowIfNull(context);
-        ArgumentNullException.ThrowIfNull(next);
-        Access = await tools.Access.ReadAsync(Cancellation);
-        if (!Access.IsSignedIn)
-        {
-            context.Result = new ChallengeResult();
-        }
-        else if (!Access.Can(Permission.ManageFigures))
-        {
-            context.Result = new NotFoundResult();
-        }
-        else
-        {
-            await next();
-        }
-    }
+    protected override Task<bool> FindPageAsync() => Task.FromResult(Access.Can(Permission.ManageFigures));
 
     /// <summary>The mapping of a table; null when there is none.</summary>
     protected Task<MappingRow?> MappingAsync(string table)

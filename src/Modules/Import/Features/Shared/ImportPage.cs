@@ -1,6 +1,3 @@
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Filters;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using OpKoers.Access.Contracts;
 using OpKoers.Import.Contracts;
 using OpKoers.Import.Uploads;
@@ -24,34 +21,13 @@ internal sealed class ImportTools(IAccess access, IProgrammeFiles files, IProgra
 }
 
 /// <summary>A page to take files in: for who may make programmes, or may import into at least one. For everybody else it is not there.</summary>
-internal abstract class ImportPage(ImportTools tools) : PageModel
+internal abstract class ImportPage(ImportTools tools) : SignedInPage(tools.Access)
 {
-    public AccessState Access { get; private set; } = null!;
-
     protected ImportTools Tools => tools;
 
     protected Guid Account => Access.AccountId ?? Guid.Empty;
 
-    protected CancellationToken Cancellation => HttpContext.RequestAborted;
-
-    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
-    {
-        ArgumentNullException.ThrowIfNull(context);
-        ArgumentNullException.ThrowIfNull(next);
-        Access = await tools.Access.ReadAsync(Cancellation);
-        if (!Access.IsSignedIn)
-        {
-            context.Result = new ChallengeResult();
-        }
-        else if (!Access.Can(Permission.CreateProgramme) && !await MayImportSomewhereAsync())
-        {
-            context.Result = new NotFoundResult();
-        }
-        else
-        {
-            await next();
-        }
-    }
+    protected override async Task<bool> FindPageAsync() => Access.Can(Permission.CreateProgramme) || await MayImportSomewhereAsync();
 
     /// <summary>Whether this user may take in this programme: change it when it is there, make it when it is not.</summary>
     protected async Task<bool> MayImportAsync(string key) =>

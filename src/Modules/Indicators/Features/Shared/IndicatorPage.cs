@@ -1,6 +1,3 @@
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Filters;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using OpKoers.Access.Contracts;
 using OpKoers.Indicators.Contracts;
 using OpKoers.Kernel;
@@ -24,10 +21,8 @@ internal sealed class IndicatorTools(IAccess access, IIndicatorUsage usage, IInd
 /// A page over the indicators that its user may see. Before any handler runs it has read who acts and what they may see; what is not there, what is not
 /// for this user and what this user may not do all end in the same 404.
 /// </summary>
-internal abstract class IndicatorPage(IndicatorTools tools) : PageModel
+internal abstract class IndicatorPage(IndicatorTools tools) : SignedInPage(tools.Access)
 {
-    public AccessState Access { get; private set; } = null!;
-
     public AsOf AsOf { get; private set; } = null!;
 
     public JudgementTolerance Tolerance { get; private set; }
@@ -65,35 +60,18 @@ internal abstract class IndicatorPage(IndicatorTools tools) : PageModel
 
     protected IndicatorTools Tools => tools;
 
-    protected CancellationToken Cancellation => HttpContext.RequestAborted;
-
     protected DateOnly Today => AsOf.Today(tools.Time);
 
     /// <summary>An address with the reference date that was chosen.</summary>
     public string At(string href) => AsOf.On(href);
 
-    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    protected override async Task<bool> FindPageAsync()
     {
-        ArgumentNullException.ThrowIfNull(context);
-        ArgumentNullException.ThrowIfNull(next);
-        Access = await tools.Access.ReadAsync(Cancellation);
-        if (!Access.IsSignedIn)
-        {
-            context.Result = new ChallengeResult();
-            return;
-        }
-
         AsOf = AsOf.Of(Request, tools.Time);
         var tolerance = JudgementTolerance.Of(Access.Tolerance);
         Tolerance = tolerance.Succeeded ? tolerance.Value : JudgementTolerance.Default;
         Homes = await tools.Usage.HomesAsync(Access.OrganisationId, Access.VisibleProgrammes, Cancellation);
-        if (!await FindAsync() || (HomeOrNone is { } home && !Access.Can(Needed, home.Id)))
-        {
-            context.Result = new NotFoundResult();
-            return;
-        }
-
-        await next();
+        return await FindAsync() && (HomeOrNone is not { } home || Access.Can(Needed, home.Id));
     }
 
     /// <summary>Tells the shell about this page.</summary>

@@ -1,6 +1,3 @@
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Filters;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using OpKoers.Access.Contracts;
 using OpKoers.Indicators.Contracts;
 using OpKoers.Programmes.Course;
@@ -27,10 +24,8 @@ internal sealed class PageTools(IAccess access, WorkspaceReader workspaces, Time
 /// A page over the programmes that its user may see. Before any handler runs it has read who acts and what they may see; a programme that is not there
 /// and one that is not for this user end in the same 404, and so does an act that its user may not do.
 /// </summary>
-internal abstract class ProgrammePage(PageTools tools) : PageModel
+internal abstract class ProgrammePage(PageTools tools) : SignedInPage(tools.Access)
 {
-    public AccessState Access { get; private set; } = null!;
-
     public Workspace Workspace { get; private set; } = null!;
 
     public AsOf AsOf { get; private set; } = null!;
@@ -50,24 +45,13 @@ internal abstract class ProgrammePage(PageTools tools) : PageModel
     /// <summary>What the user must be allowed to.</summary>
     protected virtual Permission Needed => Permission.ReadProgramme;
 
-    protected CancellationToken Cancellation => HttpContext.RequestAborted;
-
     public bool Can(Permission permission) => Access.Can(permission, CourseOrNone?.Snapshot.Programme.Id);
 
     /// <summary>An address with the reference date that was chosen.</summary>
     public string At(string href) => AsOf.On(href);
 
-    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    protected override async Task<bool> FindPageAsync()
     {
-        ArgumentNullException.ThrowIfNull(context);
-        ArgumentNullException.ThrowIfNull(next);
-        Access = await tools.Access.ReadAsync(Cancellation);
-        if (!Access.IsSignedIn)
-        {
-            context.Result = new ChallengeResult();
-            return;
-        }
-
         AsOf = AsOf.Of(Request, tools.Time);
         Workspace = await tools.ReadAsync(Access, AsOf.Date, Cancellation);
         if (RouteData.Values["p"] is string slug)
@@ -75,18 +59,11 @@ internal abstract class ProgrammePage(PageTools tools) : PageModel
             CourseOrNone = Workspace.Find(slug);
             if (CourseOrNone is null)
             {
-                context.Result = new NotFoundResult();
-                return;
+                return false;
             }
         }
 
-        if ((CourseOrNone is not null || Needed != Permission.ReadProgramme) && !Can(Needed))
-        {
-            context.Result = new NotFoundResult();
-            return;
-        }
-
-        await next();
+        return (CourseOrNone is null && Needed == Permission.ReadProgramme) || Can(Needed);
     }
 
     /// <summary>Tells the shell about this page.</summary>

@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.EntityFrameworkCore;
 using OpKoers.Access.Contracts;
 using OpKoers.Programmes.Contracts;
@@ -49,21 +47,7 @@ internal abstract class ReportPage(ReportTools tools) : ReportingPage(tools.Page
     /// <summary>Whether this page is for this user, now that everything is read.</summary>
     protected abstract bool IsForUser { get; }
 
-    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
-    {
-        ArgumentNullException.ThrowIfNull(context);
-        ArgumentNullException.ThrowIfNull(next);
-        await base.OnPageHandlerExecutionAsync(context, async () =>
-        {
-            if (await FindAsync() && IsForUser)
-            {
-                return await next();
-            }
-
-            context.Result = new NotFoundResult();
-            return null!;
-        });
-    }
+    protected override async Task<bool> FindPageAsync() => await base.FindPageAsync() && await FindAsync() && IsForUser;
 
     /// <summary>Reads the report again, when somebody else was first.</summary>
     protected async Task ReloadAsync()

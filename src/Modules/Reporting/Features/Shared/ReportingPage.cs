@@ -1,6 +1,3 @@
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Filters;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using OpKoers.Access.Contracts;
 using OpKoers.Indicators.Contracts;
@@ -50,10 +47,8 @@ internal sealed record ProgrammeHere(Guid Id, string Slug, string Name);
 /// A page of reporting. Before any handler runs it has read who acts and what the address names; a programme or moment that is not there, one that is not
 /// for this user, and an act that this user may not do all end in the same 404.
 /// </summary>
-internal abstract class ReportingPage(ReportingTools tools) : PageModel
+internal abstract class ReportingPage(ReportingTools tools) : SignedInPage(tools.Readers.Access)
 {
-    public AccessState Access { get; private set; } = null!;
-
     /// <summary>The programme that the address names; null on pages over all.</summary>
     public ProgrammeHere? ProgrammeOrNone { get; private set; }
 
@@ -73,29 +68,10 @@ internal abstract class ReportingPage(ReportingTools tools) : PageModel
 
     protected ReportingDb Db => tools.Db;
 
-    protected CancellationToken Cancellation => HttpContext.RequestAborted;
-
     public bool Can(Permission permission) => Access.Can(permission, ProgrammeOrNone?.Id);
 
-    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
-    {
-        ArgumentNullException.ThrowIfNull(context);
-        ArgumentNullException.ThrowIfNull(next);
-        Access = await tools.Readers.Access.ReadAsync(Cancellation);
-        if (!Access.IsSignedIn)
-        {
-            context.Result = new ChallengeResult();
-            return;
-        }
-
-        if (!await FindProgrammeAsync() || (Needed is { } needed && !Can(needed)) || !await FindMomentAsync() || !await FindRestAsync())
-        {
-            context.Result = new NotFoundResult();
-            return;
-        }
-
-        await next();
-    }
+    protected override async Task<bool> FindPageAsync() =>
+        await FindProgrammeAsync() && (Needed is not { } needed || Can(needed)) && await FindMomentAsync() && await FindRestAsync();
 
     /// <summary>The programme of this page with everything in it, judged at a date; null when it was removed a moment ago.</summary>
     protected async Task<ProgrammeReading?> ReadProgrammeAsync(DateOnly asOf) =>

@@ -1,6 +1,3 @@
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Filters;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using OpKoers.Access.Contracts;
 using OpKoers.Areas.Contracts;
 using OpKoers.Kernel;
@@ -22,10 +19,8 @@ internal sealed class FigureTools(IAccess access, IOrganisations organisations, 
 }
 
 /// <summary>A page about statistical figures. National figures are for everyone who is signed in.</summary>
-internal abstract class FigurePage(FigureTools tools) : PageModel
+internal abstract class FigurePage(FigureTools tools) : SignedInPage(tools.Access)
 {
-    public AccessState Access { get; private set; } = null!;
-
     /// <summary>The tables to choose from.</summary>
     public IReadOnlyList<StatisticsTableSummary> Tables { get; private set; } = [];
 
@@ -36,33 +31,21 @@ internal abstract class FigurePage(FigureTools tools) : PageModel
 
     protected FigureTools Tools => tools;
 
-    protected CancellationToken Cancellation => HttpContext.RequestAborted;
-
-    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    protected override async Task<bool> FindPageAsync()
     {
-        ArgumentNullException.ThrowIfNull(context);
-        ArgumentNullException.ThrowIfNull(next);
-        Access = await tools.Access.ReadAsync(Cancellation);
-        if (!Access.IsSignedIn)
-        {
-            context.Result = new ChallengeResult();
-            return;
-        }
-
         Tables = await tools.Statistics.TablesAsync(Cancellation);
         if (Request.Query["tabel"].FirstOrDefault() is { Length: > 0 } code)
         {
             var delivery = int.TryParse(Request.Query["levering"].FirstOrDefault(), out var number) ? number : (int?)null;
             if (await tools.Statistics.TableAsync(code, delivery, Cancellation) is not { } table || table.Measure(null) is null || table.Chronological.Count == 0)
             {
-                context.Result = new NotFoundResult();
-                return;
+                return false;
             }
 
             Choice = new TableChoice(table, Request.Query);
         }
 
-        await next();
+        return true;
     }
 
     /// <summary>A figure with as many decimals as it deserves.</summary>
