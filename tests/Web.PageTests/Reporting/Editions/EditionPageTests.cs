@@ -123,6 +123,7 @@ public sealed class EditionPageTests(AppFixture apps) : IClassFixture<AppFixture
     {
         var app = await apps.On(provider);
         var here = await WholeProgramme.MakeAsync(app, "rollen");
+        await WholeProgramme.MakeAsync(app, "rollen-ander");
         using var controller = await Calendar.ControllerAsync(app);
         var open = await Calendar.OpenedAsync(controller, "Voor rollen open");
         var edition = await MadeAsync(app, controller, "Voor rollen");
