@@ -63,6 +63,25 @@ public sealed class UiComponentTests
     public void Figure_InAState_IsItsWordInItalicsAndNeverNothing(QuantityState state, string html) =>
         Assert.Equal(html, Html(Figures.Html(Quantity.In(state))));
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(4_095)]
+    [InlineData(16_383)]
+    [InlineData(16_384)]
+    [InlineData(200_001)]
+    public void Kept_OfAnyLength_GivesBackWhatWentInAndTakesLessRoom(int length)
+    {
+        // Letters of two and three bytes, so that pieces end within one.
+        var text = string.Concat(Enumerable.Range(0, length).Select(index => "aé≥"[index % 3]));
+        var bytes = System.Text.Encoding.UTF8.GetBytes(text);
+
+        var kept = new KeptHtml(bytes);
+
+        Assert.Equal(text, Html(kept));
+        Assert.True(kept.Size <= bytes.Length);
+        Assert.Equal(bytes.Length >= 16_384, kept.Size < bytes.Length / 2);
+    }
+
     [Fact]
     public void Figure_WithPrintedText_ShowsItOnlyWhenItDiffers()
     {

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using OpKoers.Storage;
 
 namespace OpKoers.Import.Fetching;
 
@@ -31,6 +32,11 @@ internal sealed partial class FetchClock(IServiceScopeFactory scopes, TimeProvid
         {
             try
             {
+                if (!await IsAnythingPlannedAsync(stoppingToken))
+                {
+                    continue;
+                }
+
                 if (!recovered)
                 {
                     await using var scope = scopes.CreateAsyncScope();
@@ -47,6 +53,16 @@ internal sealed partial class FetchClock(IServiceScopeFactory scopes, TimeProvid
                 LogFault(fault);
             }
         }
+    }
+
+    /// <summary>Asked by hand: a municipality that fetches nothing does not pay for the model of these tables.</summary>
+    private async Task<bool> IsAnythingPlannedAsync(CancellationToken cancellation)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        await using var command = scope.ServiceProvider.GetRequiredService<DatabaseSession>().Command();
+        command.CommandText = "SELECT 1 FROM import_schedule LIMIT 1";
+        await using var rows = await command.RowsAsync(cancellation);
+        return await rows.ReadAsync(cancellation);
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Figures could not be fetched; the next round tries again.")]
