@@ -8,8 +8,9 @@ internal readonly struct SeriesPoint
     private readonly decimal value;
     private readonly SeriesDetail? detail;
     private readonly Period period;
-    private readonly MeasurementStatus status;
-    private readonly QuantityState state;
+    // One byte each: there are hundreds of thousands of these in memory.
+    private readonly byte status;
+    private readonly byte state;
     private readonly bool methodBreakBefore;
 
     /// <param name="draft">The measurement.</param>
@@ -17,9 +18,9 @@ internal readonly struct SeriesPoint
     public SeriesPoint(MeasurementDraft draft, Dictionary<SeriesDetail, SeriesDetail> once)
     {
         period = draft.Period;
-        status = draft.Status;
+        status = (byte)draft.Status;
         methodBreakBefore = draft.MethodBreakBefore;
-        state = draft.Value.State;
+        state = (byte)draft.Value.State;
         value = draft.Value.Value ?? 0;
         detail = SeriesDetail.Of(draft);
         if (detail is not null && !once.TryAdd(detail, detail))
@@ -36,7 +37,7 @@ internal readonly struct SeriesPoint
         Numerator = Superseded ? null : detail?.Numerator,
         Denominator = Superseded ? null : detail?.Denominator,
         Margin = detail?.Margin,
-        Status = status,
+        Status = (MeasurementStatus)status,
         MethodBreakBefore = methodBreakBefore,
     };
 
@@ -44,7 +45,7 @@ internal readonly struct SeriesPoint
     {
         Period = period,
         Value = Value(),
-        Status = status,
+        Status = (MeasurementStatus)status,
         MethodBreakBefore = methodBreakBefore,
         Numerator = detail?.Numerator,
         Denominator = detail?.Denominator,
@@ -57,7 +58,7 @@ internal readonly struct SeriesPoint
         Delivery = detail?.Delivery,
     };
 
-    private Quantity Value() => detail?.Value ?? (state == QuantityState.Known ? Quantity.Of(value) : Quantity.In(state));
+    private Quantity Value() => detail?.Value ?? ((QuantityState)state == QuantityState.Known ? Quantity.Of(value) : Quantity.In((QuantityState)state));
 }
 
 /// <summary>What not every measurement has.</summary>
