@@ -36,6 +36,7 @@ public static class ProgrammesModule
         services.AddScoped<PageTools>();
         services.AddScoped<EditTools>();
         services.AddScoped<PageNotes>();
+        services.AddScoped<EvidenceFigures>();
         services.AddSingleton<HistoryWords>();
         services.AddSingleton<NetworkCache>();
         services.AddNavigation(new NavigationItem { Key = "portfolio", Text = () => T.Of("Portfolio"), Href = ProgrammeLinks.Portfolio, Order = 10 });

@@ -24,6 +24,7 @@ public static class StatisticsModule
         services.AddScoped<DeliveryTools>();
         services.AddScoped<IStatisticsIntake, StatisticsIntake>();
         services.AddScoped<IStatistics, StatisticsReader>();
+        services.AddScoped<IStatisticsReferences, ReferenceReader>();
         services.AddScoped<FigureTools>();
         services.AddScoped<ViewStore>();
         services.AddSingleton(new ChangeKind("savedView", "Weergave van cijfers") { MayUndo = ViewStore.Undoes, Fields = new Dictionary<string, string> { ["Name"] = "naam", ["Address"] = "keuze", ["AccountId"] = "voor wie" } });

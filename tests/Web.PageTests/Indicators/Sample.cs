@@ -22,9 +22,13 @@ internal sealed record Sample(Guid Id, string Slug)
 
     public string Page(string key, string? act = null) => $"/indicatoren/{key}" + (act is null ? "" : "/" + act);
 
-    public static async Task<Sample> MakeAsync(App app)
+    public static Task<Sample> MakeAsync(App app) => TakeInAsync(app, "p" + Guid.NewGuid().ToString("N", CultureInfo.InvariantCulture)[..10]);
+
+    /// <summary>The same file once more.</summary>
+    public Task TakeInAgainAsync(App app) => TakeInAsync(app, Slug);
+
+    private static async Task<Sample> TakeInAsync(App app, string slug)
     {
-        var slug = "p" + Guid.NewGuid().ToString("N", CultureInfo.InvariantCulture)[..10];
         var content = Encoding.UTF8.GetBytes(File(slug));
         var id = await app.InScopeAsync(async services =>
         {

@@ -61,6 +61,11 @@ internal sealed class ProgrammeReader(ProgrammesDb db, HeadReader heads, Snapsho
             rows[row.ProgrammeId].Verdicts.Add(row);
         }
 
+        foreach (var row in await db.Evidence.AsNoTracking().Where(row => ids.Contains(row.ProgrammeId)).ToListAsync(cancellation))
+        {
+            rows[row.ProgrammeId].Evidence.Add(row);
+        }
+
         return missing.Where(head => programmes.ContainsKey(head.Id)).Select(head => new ProgrammeSnapshot(programmes[head.Id], head.Stamp, rows[head.Id]));
     }
 

@@ -28,6 +28,7 @@ internal sealed class ProgrammeSnapshot
         Efforts = [.. rows.Efforts.OrderBy(row => row.Order).ThenBy(row => row.Id)];
         Amounts = [.. rows.Amounts.OrderBy(row => row.Order)];
         Verdicts = [.. rows.Verdicts.OrderBy(row => row.Date)];
+        Evidence = [.. rows.Evidence.OrderBy(row => row.Id)];
         goals = Goals.ToDictionary(row => row.Id);
         efforts = Efforts.ToDictionary(row => row.Id);
         tracks = Tracks.ToDictionary(row => row.Id);
@@ -64,6 +65,9 @@ internal sealed class ProgrammeSnapshot
 
     public IReadOnlyList<Verdict> Verdicts { get; }
 
+    /// <summary>The figures that support the programme or one of its goals, in the order in which they were added.</summary>
+    public IReadOnlyList<Evidence> Evidence { get; }
+
     /// <summary>Number of goal levels.</summary>
     public int Depth { get; }
 
@@ -71,7 +75,7 @@ internal sealed class ProgrammeSnapshot
     public IReadOnlySet<Guid> LinkedPrograms { get; }
 
     /// <summary>Rough number of rows, for the bound of the cache.</summary>
-    public int Weight => 1 + Goals.Count + Efforts.Count + Links.Count + Contributions.Count + Amounts.Count + Tracks.Count;
+    public int Weight => 1 + Goals.Count + Efforts.Count + Links.Count + Contributions.Count + Amounts.Count + Tracks.Count + Evidence.Count;
 
     public Goal? Goal(Guid id) => goals.GetValueOrDefault(id);
 
@@ -140,4 +144,6 @@ internal sealed class ProgrammeRows
     public List<AmountValue> AmountValues { get; } = [];
 
     public List<Verdict> Verdicts { get; } = [];
+
+    public List<Evidence> Evidence { get; } = [];
 }

@@ -273,3 +273,23 @@ internal sealed class Verdict : ProgrammePart
 
     public override string Label => By;
 }
+
+/// <summary>A statistical figure that supports a goal or the programme as a whole. It keeps where the figure stands and never the figure, so it does not grow old.</summary>
+internal sealed class Evidence : ProgrammePart
+{
+    /// <summary>The goal; null for the programme as a whole.</summary>
+    public Guid? GoalId { get; set; }
+
+    public required string Title { get; set; }
+
+    /// <summary>Where the figure stands, as the module of statistics writes it.</summary>
+    public required string Address { get; set; }
+
+    public required string TableCode { get; set; }
+
+    public string? Remark { get; set; }
+
+    public override string Kind => "evidence";
+
+    public override string Label => Title;
+}

@@ -26,6 +26,8 @@ internal sealed class ProgrammesDb(DatabaseSession session, IActor actor, TimePr
 
     public DbSet<Verdict> Verdicts => Set<Verdict>();
 
+    public DbSet<Evidence> Evidence => Set<Evidence>();
+
     protected override void Map(ModelBuilder model)
     {
         model.Entity<Programme>(programme =>
@@ -41,6 +43,7 @@ internal sealed class ProgrammesDb(DatabaseSession session, IActor actor, TimePr
         Part<EffortStatusReport>(model, "programmes_effort_status");
         Part<AmountValue>(model, "programmes_amount_value");
         Part<Verdict>(model, "programmes_verdict");
+        Part<Evidence>(model, "programmes_evidence");
         Part<Contribution>(model, "programmes_contribution");
         model.Entity<Contribution>(contribution =>
         {
@@ -51,6 +54,7 @@ internal sealed class ProgrammesDb(DatabaseSession session, IActor actor, TimePr
         });
         model.Entity<Goal>().HasOne<Goal>().WithMany().HasForeignKey(row => row.ParentId).OnDelete(DeleteBehavior.Restrict);
         model.Entity<GoalIndicator>().HasOne<Goal>().WithMany().HasForeignKey(row => row.GoalId).OnDelete(DeleteBehavior.Restrict);
+        model.Entity<Evidence>().HasOne<Goal>().WithMany().HasForeignKey(row => row.GoalId).OnDelete(DeleteBehavior.Restrict);
         model.Entity<GoalIndicator>().HasIndex(row => row.IndicatorId);
         model.Entity<Effort>().HasOne<Effort>().WithMany().HasForeignKey(row => row.ParentId).OnDelete(DeleteBehavior.Restrict);
         model.Entity<Effort>().HasOne<Track>().WithMany().HasForeignKey(row => row.TrackId).OnDelete(DeleteBehavior.Restrict);

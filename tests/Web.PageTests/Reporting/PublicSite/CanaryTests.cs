@@ -84,6 +84,7 @@ public sealed partial class CanaryTests
         await plant.InsertAsync("import_mapping", ("table", "x"), ("title", "x"), ("content", "{}"));
         await plant.InsertAsync("import_schedule", ("table", "x"), ("origin", "x"), ("every_days", 1), ("paused", true));
         await plant.InsertAsync("statistics_view", ("key", "x"), ("name", "x"), ("address", "x"));
+        await plant.InsertAsync("programmes_evidence", ("programme_id", desk.Here.Id), ("title", "x"), ("address", "x"), ("table_code", "X"), ("remark", "x"));
         var indicator = await plant.IdentityAsync("SELECT id FROM indicators_indicator WHERE \"key\" = 'vogel-meting'");
         await plant.InsertAsync("indicators_binding", ("indicator_id", indicator), ("scope_id", desk.Here.Id), ("table_code", "X"), ("measure", "x"), ("categories", Array.Empty<string>()), ("areas", Array.Empty<string>()), ("grain", "Year"), ("method", "Sum"), ("whole_categories", Array.Empty<string>()), ("delivery", 1), ("problem", "x"));
     }

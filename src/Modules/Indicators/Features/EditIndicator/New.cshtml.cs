@@ -10,10 +10,11 @@ using OpKoers.Ui.Forms;
 namespace OpKoers.Indicators.Features.EditIndicator;
 
 /// <summary>Adds an indicator to a programme, and to a goal of it.</summary>
-internal sealed class NewModel(ChangeTools tools) : IndicatorFormPage(tools)
+internal class NewModel(ChangeTools tools) : IndicatorFormPage(tools)
 {
-    private IReadOnlyList<ServedGoal> goals = [];
     private string key = string.Empty;
+
+    protected IReadOnlyList<ServedGoal> Goals { get; private set; } = [];
 
     public override string Back => IndicatorLinks.Programme(Home.Slug);
 
@@ -26,12 +27,12 @@ internal sealed class NewModel(ChangeTools tools) : IndicatorFormPage(tools)
 
     protected override async Task<IndicatorInput?> FindAsync()
     {
-        goals = await Tools.Usage.GoalsAsync(Home, Cancellation);
+        Goals = await Tools.Usage.GoalsAsync(Home, Cancellation);
         var goal = Request.Query["doel"].FirstOrDefault();
-        return IndicatorInput.New(Access.OrganisationId, Home.Id, goals.Any(row => row.Key == goal) ? goal : null);
+        return IndicatorInput.New(Access.OrganisationId, Home.Id, Goals.Any(row => row.Key == goal) ? goal : null);
     }
 
-    protected override IReadOnlyList<FormField<IndicatorInput>> Describe(IndicatorInput target) => IndicatorFields.Of(Others(Guid.Empty), goals);
+    protected override IReadOnlyList<FormField<IndicatorInput>> Describe(IndicatorInput target) => IndicatorFields.Of(Others(Guid.Empty), Goals);
 
     protected override async Task StoreAsync(IndicatorInput typed)
     {
@@ -47,7 +48,12 @@ internal sealed class NewModel(ChangeTools tools) : IndicatorFormPage(tools)
         {
             await Tools.Usage.LinkAsync(Home, goal, row.Id, row.Label, Cancellation);
         }
+
+        await StoreMoreAsync(row);
     }
+
+    /// <summary>What comes with the new indicator.</summary>
+    protected virtual Task StoreMoreAsync(Indicator added) => Task.CompletedTask;
 
     protected override string After(IndicatorInput saved) => IndicatorLinks.Indicator(key);
 

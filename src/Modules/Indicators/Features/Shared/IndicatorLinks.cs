@@ -29,6 +29,9 @@ internal static class IndicatorLinks
 
     public static string NewIndicator(string programme) => $"/programmas/{programme}/indicatoren/nieuw";
 
+    /// <summary>Where a figure is added to any programme.</summary>
+    public static string AddFigure(string query) => "/cijfers/toevoegen?" + query;
+
     public static string Undo(Guid batch) => $"/ongedaan/{batch:N}";
 
     /// <summary>A measurement in an address: its period, and of a superseded one the day on which it was. A slash cannot stand in a part of an address.</summary>

@@ -25,6 +25,7 @@ internal sealed class IndexModel(EditTools tools) : RemovePage<Goal>(tools)
         .. new[]
         {
             (Snapshot.LinksOf(target.Id).Count(), T.Of("indicator"), T.Of("indicatoren")),
+            (Snapshot.Evidence.Count(row => row.GoalId == target.Id), T.Of("onderbouwing"), T.Of("onderbouwingen")),
             (Snapshot.ContributionsTo(target.Id).Count(), T.Of("bijdrage"), T.Of("bijdragen")),
         }.Where(item => item.Item1 > 0).Select(item => $"{item.Item1} {(item.Item1 == 1 ? item.Item2 : item.Item3)}"),
     ];

@@ -18,7 +18,7 @@ internal static class FieldNames
         ["BaselineValue"] = T.Later("nulmeting"), ["BaselineNote"] = T.Later("toelichting bij de nulmeting"), ["BaselineBasis"] = T.Later("grondslag van de nulmeting"), ["TargetKind"] = T.Later("soort streefwaarde"), ["TargetPeriod"] = T.Later("periode van de streefwaarde"),
         ["TargetValue"] = T.Later("streefwaarde"), ["TargetLow"] = T.Later("ondergrens"), ["TargetHigh"] = T.Later("bovengrens"), ["TargetPrinted"] = T.Later("streefwaarde zoals gedrukt"), ["TargetNote"] = T.Later("toelichting bij de streefwaarde"),
         ["TargetBasis"] = T.Later("grondslag van de streefwaarde"), ["Numerator"] = T.Later("teller"), ["Denominator"] = T.Later("noemer"), ["Margin"] = T.Later("marge"), ["SampleSize"] = T.Later("steekproef"), ["MethodBreakBefore"] = T.Later("methodebreuk"),
-        ["Remark"] = T.Later("opmerking"), ["SupersededOn"] = T.Later("vervangen op"), ["LinkLabel"] = T.Later("koppeling"), ["WantsMail"] = T.Later("wil e-mail"),
+        ["Remark"] = T.Later("opmerking"), ["SupersededOn"] = T.Later("vervangen op"), ["LinkLabel"] = T.Later("koppeling"), ["GoalId"] = T.Later("doel"), ["Address"] = T.Later("adres van het cijfer"), ["TableCode"] = T.Later("tabel"), ["WantsMail"] = T.Later("wil e-mail"),
     };
 
     public static string Of(string? field) => field is null ? string.Empty : T.Of(Names.GetValueOrDefault(field, field));

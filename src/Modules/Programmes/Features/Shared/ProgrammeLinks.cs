@@ -45,5 +45,16 @@ internal static class ProgrammeLinks
 
     public static string AmountHistory(string programme, string row) => $"/programmas/{programme}/bedragen/{row}/geschiedenis";
 
+    public const string Figures = "/cijfers";
+
+    /// <summary>Where a figure is added to any programme.</summary>
+    public static string AddFigure(string query) => "/cijfers/toevoegen?" + query;
+
+    public static string NewEvidence(string programme, string query) => $"/programmas/{programme}/onderbouwing/nieuw?{query}";
+
+    public static string EvidenceAct(string programme, Guid evidence, string act) => $"/programmas/{programme}/onderbouwing/{evidence}/{act}";
+
+    public static string IndicatorFromFigures(string programme, string query) => $"/programmas/{programme}/indicatoren/uit-cijfers?{query}";
+
     public static string Undo(Guid batch) => $"/ongedaan/{batch:N}";
 }

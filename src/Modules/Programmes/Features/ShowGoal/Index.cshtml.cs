@@ -10,7 +10,7 @@ using OpKoers.Ui.Shell;
 namespace OpKoers.Programmes.Features.ShowGoal;
 
 /// <summary>One goal: what measures it, what contributes to it, and what it is part of.</summary>
-internal sealed class IndexModel(PageTools tools, ChangeLogReader log, PageNotes notes) : ProgrammePage(tools)
+internal sealed class IndexModel(PageTools tools, ChangeLogReader log, PageNotes notes, EvidenceFigures figures) : ProgrammePage(tools)
 {
     public Goal Goal { get; private set; } = null!;
 
@@ -25,6 +25,9 @@ internal sealed class IndexModel(PageTools tools, ChangeLogReader log, PageNotes
 
     /// <summary>What other modules keep about this goal; null when there are none.</summary>
     public GoalNotes? Kept { get; private set; }
+
+    /// <summary>The figures that support this goal.</summary>
+    public IReadOnlyList<EvidenceRow> Evidence { get; private set; } = [];
 
     /// <summary>Marks of the targets of this goal and of everything under it.</summary>
     public StatusCounts Counts { get; } = new();
@@ -52,6 +55,7 @@ internal sealed class IndexModel(PageTools tools, ChangeLogReader log, PageNotes
             Counts.Add(judged.Mark);
         }
 
+        Evidence = await figures.ReadAsync(Snapshot, Snapshot.Evidence.Where(row => row.GoalId == goal.Id), Cancellation);
         Notes = await notes.ReadAsync(Access, Course, AsOf, Cancellation);
         Kept = await notes.OfGoalAsync(new GoalNotesRequest(Access, Snapshot.Programme.Id, Slug, goal.Id, goal.Key), Cancellation);
         Latest = await log.OfObjectAsync(Access.OrganisationId, goal.Id, 10, Cancellation);

@@ -51,6 +51,16 @@ internal sealed class GoalModel(PageTools tools, ChangeLogReader log) : HistoryP
     protected override Task<IReadOnlyList<ChangeRow>> ReadAsync(int skip, int most) => Log.OfObjectAsync(Access.OrganisationId, Snapshot.Goal((string)RouteData.Values["g"]!)!.Id, most, Cancellation);
 }
 
+/// <summary>The history of a figure that supports a goal or the programme.</summary>
+internal sealed class EvidenceModel(PageTools tools, ChangeLogReader log) : HistoryPage(tools, log)
+{
+    private Evidence? Kept => Guid.TryParse(RouteData.Values["id"] as string, out var id) ? Snapshot.Evidence.FirstOrDefault(row => row.Id == id) : null;
+
+    protected override string? About => Kept?.Label;
+
+    protected override Task<IReadOnlyList<ChangeRow>> ReadAsync(int skip, int most) => Log.OfObjectsAsync(Access.OrganisationId, [Kept!.Id], skip, most, Cancellation);
+}
+
 /// <summary>The history of an effort.</summary>
 internal sealed class EffortModel(PageTools tools, ChangeLogReader log) : HistoryPage(tools, log)
 {

@@ -10,12 +10,15 @@ using OpKoers.Ui.Shell;
 namespace OpKoers.Programmes.Features.ShowProgramme;
 
 /// <summary>One programme: the two judgements, its goals with their indicators, its efforts, and what changed last.</summary>
-internal sealed class IndexModel(PageTools tools, ChangeLogReader log, PageNotes notes) : ProgrammePage(tools)
+internal sealed class IndexModel(PageTools tools, ChangeLogReader log, PageNotes notes, EvidenceFigures figures) : ProgrammePage(tools)
 {
     public IReadOnlyList<ChangeRow> Latest { get; private set; } = [];
 
     /// <summary>What other modules keep about this programme.</summary>
     public ProgrammeNotes Notes { get; private set; } = new();
+
+    /// <summary>The figures that support this programme and its goals.</summary>
+    public IReadOnlyList<EvidenceRow> Evidence { get; private set; } = [];
 
     /// <summary>Which efforts are shown: all, those that deviate, or those under the programme's own direction.</summary>
     public string Shows { get; private set; } = "alle";
@@ -25,6 +28,7 @@ internal sealed class IndexModel(PageTools tools, ChangeLogReader log, PageNotes
     public async Task OnGetAsync(string? toon)
     {
         Shows = toon is "wijkt-af" or "eigen-regie" ? toon : "alle";
+        Evidence = await figures.ReadAsync(Snapshot, Snapshot.Evidence, Cancellation);
         Notes = await notes.ReadAsync(Access, Course, AsOf, Cancellation);
         Latest = await log.LatestAsync(Access.OrganisationId, [Snapshot.Programme.Id], 0, 5, Cancellation);
         Head(new PageHead

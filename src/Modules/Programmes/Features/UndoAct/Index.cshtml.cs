@@ -61,7 +61,7 @@ internal sealed class IndexModel(PageTools tools, ChangeLogReader log, DatabaseS
         "measurement" => Permission.EnterMeasurements,
         "role" => Permission.ManageRoles,
         "ownArea" => Permission.ManageAreas,
-        "programme" or "track" or "goal" or "goalIndicator" or "amountLine" or "amount" or "verdict" or "indicator" or "pathPoint" or "binding" => Permission.EditProgramme,
+        "programme" or "track" or "goal" or "goalIndicator" or "amountLine" or "amount" or "verdict" or "evidence" or "indicator" or "pathPoint" or "binding" => Permission.EditProgramme,
         _ => kinds.FirstOrDefault(other => other.Kind == kind)?.MayUndo,
     };
 }

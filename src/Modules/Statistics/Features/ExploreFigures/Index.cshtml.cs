@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc;
+using OpKoers.Access.Contracts;
 using OpKoers.Drawing.Charts;
 using OpKoers.Drawing.Svg;
 using OpKoers.Statistics.Features.SavedViews;
@@ -18,6 +19,11 @@ internal sealed class IndexModel(FigureTools tools, ViewStore views, DatabaseSes
 
     /// <summary>The views that the user may see; only read while no table is chosen.</summary>
     public IReadOnlyList<SavedView> Saved { get; private set; } = [];
+
+    /// <summary>Whether the user may change a programme, so that a figure can be added to it.</summary>
+    public bool MayAdd => Access.AccountId is not null && (Access.ProgrammesWith(Permission.EditProgramme) is null or { Count: > 0 });
+
+    public string AddAddress(FigureSeries series) => FigureLinks.Add + "?" + Wanted!.Reference(series.Wanted).Query;
 
     public bool MaySave => ViewStore.MaySave(Access);
 

@@ -79,7 +79,13 @@ internal sealed class SeriesChoice
 
     public static bool IsCount(StatisticsMeasure measure) => string.IsNullOrEmpty(measure.Unit) || measure.Unit.StartsWith("aantal", StringComparison.OrdinalIgnoreCase);
 
-    public static string Word(PeriodGrain grain) => grain switch { PeriodGrain.Year => "jaar", PeriodGrain.HalfYear => "halfjaar", PeriodGrain.Quarter => "kwartaal", PeriodGrain.Month => "maand", PeriodGrain.Day => "dag", _ => "reeks" };
+    public static string Word(PeriodGrain grain) => StatisticsReference.Word(grain);
+
+    /// <summary>Where one of the series stands, for whoever keeps it.</summary>
+    public StatisticsReference Reference(SeriesWanted series) => new()
+    {
+        Table = Table.Code, Measure = series.Measure.Key, Category = Table.Parts.Categories[series.Category], Area = series.Area.Key, Grain = Grain, FromYear = From, PerThousand = PerThousand && IsCount(series.Measure),
+    };
 
     /// <summary>The choice as it goes into an address.</summary>
     public IEnumerable<(string Name, string? Value)> Query(bool pinned = false) =>

@@ -11,6 +11,9 @@ internal static class FigureLinks
 
     public const string Schedule = "/cijfers/ophalen";
 
+    /// <summary>Where a figure is added to a programme.</summary>
+    public const string Add = "/cijfers/toevoegen";
+
     public static string View(string key, string act) => $"/cijfers/weergaven/{key}/{act}";
 
     public static string Undo(Guid batch) => $"/ongedaan/{batch:N}";
