@@ -129,7 +129,7 @@ public sealed class DatabaseSession(DatabaseSettings settings, TimeProvider time
 
     private DbConnection Open()
     {
-        var opened = settings.Provider == DatabaseProvider.Sqlite ? new SqliteConnection(settings.ConnectionString) : PostgreSql.Connection(settings.ConnectionString);
+        var opened = settings.Provider == DatabaseProvider.Sqlite ? new SqliteConnection(settings.ConnectionString) : PostgreSql.SessionConnection(settings.ConnectionString);
         opened.Open();
         return opened;
     }

@@ -6,7 +6,7 @@ namespace OpKoers.Statistics.Tests.Reading;
 
 public sealed class RankingTests
 {
-    private static readonly Gen<double> AnyValue = Gen.OneOf(Gen.Choose(-3, 5).Select(value => (double)value), Gen.Choose(-9000, 9000).Select(value => value / 7d), Gen.Constant(double.NaN), Gen.Constant(0d));
+    private static readonly Gen<double> AnyValue = Gen.OneOf(Gen.Choose(-3, 5).Select(value => (double)value), Gen.Choose(-9000, 9000).Select(value => value / 7d), Gen.Constant(double.NaN), Gen.Constant(0d), Gen.Constant(-0d));
 
     [Fact]
     public void Ranking_OfAnyValues_IsHighestFirstWithTiesByPlaceAndNobodyWithoutAValue() => Prop.ForAll(Gen.ListOf(AnyValue).ToArbitrary(), static list =>

@@ -53,10 +53,33 @@ public sealed class TileCodecTests
     public void Sums_AddedFromPackedCells_AreTheSumsOfTheCells() => Prop.ForAll(Gen.ListOf(Gen.Choose(0, 400), 60).ToArbitrary(), Gen.Choose(0, 70_000).ToArbitrary(), static (counts, outlier) =>
     {
         var cells = counts.Select((count, index) => (Value: index == 7 ? outlier : (double)count, Status: (byte)ObservationStatus.Final)).ToArray();
-        var sums = new double[cells.Length];
+        var sums = new TileSums(cells.Length);
         var tile = new Tile(Pack(cells));
-        return tile.TryAdd(sums) && tile.TryAdd(sums) && sums.SequenceEqual(cells.Select(cell => cell.Value * 2));
+        return tile.TryAdd(sums) && tile.TryAdd(sums) && sums.Finish().SequenceEqual(cells.Select(cell => cell.Value * 2));
     }).QuickCheckThrowOnFailure();
+
+    /// <summary>More tiles than a tally of four bytes holds the numbers of.</summary>
+    [Fact]
+    public void Sums_OfMoreTilesThanATallyHolds_AreStillTheSumsOfTheCells()
+    {
+        var packed = Pack([.. Enumerable.Range(0, 40).Select(index => (Value: 65_535d * (index % 2), Status: (byte)ObservationStatus.Final))]);
+        var sums = new TileSums(40);
+        for (var time = 0; time < 70_000; time++)
+        {
+            Assert.True(new Tile(packed).TryAdd(sums));
+        }
+
+        Assert.Equal(Enumerable.Range(0, 40).Select(index => 70_000 * 65_535d * (index % 2)), sums.Finish());
+    }
+
+    [Fact]
+    public void Statuses_MetInPackedCells_AreThoseOfTheCellsAndThoseMetBefore() => Prop.ForAll(AnyStatus.ListOf().ToArbitrary(), static statuses =>
+    {
+        var before = Enumerable.Range(0, statuses.Count).Select(index => (byte)(1 << (index % 7))).ToArray();
+        var met = before.ToArray();
+        var tile = new Tile(Pack([.. statuses.Select(status => (Value: 1d, Status: status))]));
+        return !tile.TryMeet(met) ? met.SequenceEqual(before) : met.SequenceEqual(statuses.Select((status, index) => (byte)(before[index] | (1 << status))));
+    }).Check(Config.QuickThrowOnFailure.WithMaxTest(500));
 
     [Fact]
     public void Counts_OfSmallAreas_TakeAboutAByteEach()

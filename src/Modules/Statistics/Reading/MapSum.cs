@@ -6,9 +6,9 @@ namespace OpKoers.Statistics.Reading;
 /// <summary>Adds the tiles of several periods, area by area, and keeps of each area which statuses it met.</summary>
 internal sealed class MapSum(int areas)
 {
-    private readonly double[] sums = new double[areas];
+    private readonly TileSums sums = new(areas);
     private readonly byte[] met = new byte[areas];
-    private double[]? values;
+    private double[]? cells;
     private byte[]? statuses;
 
     /// <summary>Statuses that every area met, as one bit each.</summary>
@@ -38,6 +38,7 @@ internal sealed class MapSum(int areas)
 
     public StatisticsMap Finish()
     {
+        var values = sums.Finish();
         var result = new ObservationStatus[areas];
         var usual = Of(metByAll);
         for (var area = 0; area < areas; area++)
@@ -46,20 +47,23 @@ internal sealed class MapSum(int areas)
             result[area] = status;
             if (!status.HasValue())
             {
-                sums[area] = double.NaN;
+                values[area] = double.NaN;
             }
         }
 
-        return new StatisticsMap(sums, result);
+        return new StatisticsMap(values, result);
     }
 
     private void AddStatuses(Tile tile, int count)
     {
-        statuses ??= new byte[areas];
-        tile.ReadStatuses(0, statuses.AsSpan(0, count));
-        for (var area = 0; area < count; area++)
+        if (!tile.TryMeet(met.AsSpan(0, count)))
         {
-            met[area] |= (byte)(1 << statuses[area]);
+            statuses ??= new byte[areas];
+            tile.ReadStatuses(0, statuses.AsSpan(0, count));
+            for (var area = 0; area < count; area++)
+            {
+                met[area] |= (byte)(1 << statuses[area]);
+            }
         }
 
         for (var area = count; area < areas; area++)
@@ -70,13 +74,14 @@ internal sealed class MapSum(int areas)
 
     private void AddValues(Tile tile, int count)
     {
-        values ??= new double[areas];
+        cells ??= new double[areas];
         statuses ??= new byte[areas];
-        tile.Read(0, values.AsSpan(0, count), statuses.AsSpan(0, count));
+        var to = sums.Sums;
+        tile.Read(0, cells.AsSpan(0, count), statuses.AsSpan(0, count));
         for (var area = 0; area < count; area++)
         {
             // What has no value makes no sum: its status says so.
-            sums[area] += double.IsNaN(values[area]) ? 0 : values[area];
+            to[area] += double.IsNaN(cells[area]) ? 0 : cells[area];
         }
     }
 
