@@ -83,7 +83,13 @@ internal sealed class CbsCsvRows(CbsTable table)
 
     private static bool Value(CsvReader reader, int column, out double value)
     {
-        var field = reader.Field(column).Trim((byte)' ');
+        var field = reader.Field(column);
+        if (PlainNumber.TryRead(field, out value))
+        {
+            return true;
+        }
+
+        field = field.Trim((byte)' ');
         if (Utf8Parser.TryParse(field, out value, out var read) && read == field.Length && double.IsFinite(value))
         {
             return true;

@@ -19,18 +19,20 @@ internal sealed class CbsFigures
     private const int EnoughToTell = 200;
 
     private readonly CbsTable table;
+    private readonly StatisticsDimensionKind[] kinds;
     private readonly int[] factors;
     private readonly bool[] provisional;
     private readonly long most;
     private readonly Observation[] cells;
     private int filled;
-    private long notFives;
     private long nonZero;
+    private bool roundsToFives = true;
 
     public CbsFigures(CbsTable table)
     {
         this.table = table;
         provisional = [.. table.Draft.Dimensions.Single(dimension => dimension.Kind == StatisticsDimensionKind.Time).Codes.Select(code => code.State != StatisticsPeriodState.Final)];
+        kinds = [.. table.Dimensions.Select(dimension => dimension.Kind)];
         factors = [.. new StatisticsCategories(table.Draft).Factors];
         most = Possible(table.Draft);
         MarginCodes = table.Margins is null ? 1 : table.Draft.Measures.Count / Math.Max(1, table.Topics.Count);
@@ -41,7 +43,7 @@ internal sealed class CbsFigures
     public long Count { get; private set; }
 
     /// <summary>Whether all figures are multiples of five: then the source rounds, and rates of small counts say little.</summary>
-    public bool RoundsToFives => nonZero >= EnoughToTell && notFives == 0;
+    public bool RoundsToFives => nonZero >= EnoughToTell && roundsToFives;
 
     /// <summary>How many measures each topic makes.</summary>
     public int MarginCodes { get; }
@@ -99,13 +101,14 @@ internal sealed class CbsFigures
     {
         cells[filled++] = cell;
         nonZero += cell.Value != 0 ? 1 : 0;
-        notFives += cell.Value % 5 != 0 ? 1 : 0;
+        // One is enough, and a remainder is dear.
+        roundsToFives = roundsToFives && cell.Value % 5 == 0;
     }
 
     private (int Category, int Area, int Period) Place(ReadOnlySpan<int> places)
     {
         var (category, area, period, next) = (0, 0, 0, 0);
-        for (var index = 0; index < table.Dimensions.Count; index++)
+        for (var index = 0; index < kinds.Length; index++)
         {
             var place = places[index];
             if (place < 0)
@@ -113,7 +116,7 @@ internal sealed class CbsFigures
                 throw new SourceException("column-missing", $"Een rij heeft geen kolom {table.Dimensions[index].Name}.");
             }
 
-            switch (table.Dimensions[index].Kind)
+            switch (kinds[index])
             {
                 case StatisticsDimensionKind.Area:
                     area = place;

@@ -1,3 +1,5 @@
+using System.Numerics;
+using System.Runtime.Intrinsics;
 using System.Text;
 
 namespace OpKoers.Import.Csv;
@@ -11,12 +13,19 @@ internal sealed class CsvReader(Stream source, byte separator = (byte)';') : IDi
     /// <summary>A row of more bytes than this is no row of a table.</summary>
     public const int LongestRow = 1 << 20;
 
-    private byte[] buffer = new byte[1 << 18];
+    // Bytes that are looked at together, as many as a number has bits.
+    private const int BlockLength = 64;
+
+    private readonly byte separator = separator;
+    private byte[] buffer = new byte[(1 << 18) + BlockLength];
     private int[] starts = new int[64];
     private int[] lengths = new int[64];
     private int at;
     private int rowStart;
     private int filled;
+    private int block;
+    private int looked;
+    private ulong marks;
     private bool ended;
     private bool begun;
 
@@ -57,70 +66,71 @@ internal sealed class CsvReader(Stream source, byte separator = (byte)';') : IDi
         SkipMark();
         Count = 0;
         rowStart = at;
-        var from = at;
+        var quotes = 0;
         while (true)
         {
-            var end = buffer.AsSpan(from, filled - from).IndexOfAny(separator, (byte)'\n', (byte)'"');
-            if (end < 0)
+            while (marks == 0)
             {
-                from = filled;
-                if (!Grow(ref from))
+                if (!Look())
                 {
-                    return Finish();
+                    return (quotes & 1) == 0 ? Finish(quotes) : throw new FormatException("Een veld tussen aanhalingstekens heeft geen einde.");
                 }
-
-                continue;
             }
 
-            end += from;
+            var end = block + BitOperations.TrailingZeroCount(marks);
+            marks &= marks - 1;
             if (buffer[end] == (byte)'"')
             {
-                from = PastQuotes(end + 1);
-                continue;
+                quotes++;
             }
-
-            Add(end);
-            from = at = end + 1;
-            if (buffer[end] == (byte)'\n')
+            else if ((quotes & 1) == 0)
             {
-                return true;
+                // A doubled quote closes and opens again: what stands between two quotes is within them either way.
+                Add(end, quotes);
+                quotes = 0;
+                at = end + 1;
+                if (buffer[end] == (byte)'\n')
+                {
+                    return true;
+                }
             }
         }
     }
 
-    /// <summary>The place after the quote that closes the one before <paramref name="from"/>.</summary>
-    private int PastQuotes(int from)
+    /// <summary>Looks at the next block: where separators, line ends and quotes stand in it. False at the end.</summary>
+    private bool Look()
     {
-        while (true)
+        if (looked == filled && !Grow())
         {
-            var end = buffer.AsSpan(from, filled - from).IndexOf((byte)'"');
-            if (end >= 0)
-            {
-                // A doubled quote closes and opens again: the search of the caller goes on with the second one.
-                return from + end + 1;
-            }
-
-            from = filled;
-            if (!Grow(ref from))
-            {
-                throw new FormatException("Een veld tussen aanhalingstekens heeft geen einde.");
-            }
+            return false;
         }
+
+        block = looked;
+        var count = Math.Min(BlockLength, filled - block);
+        // The buffer goes on for a block beyond what is filled; what stands there does not count.
+        ref var first = ref buffer[block];
+        marks = Marks(Vector256.LoadUnsafe(ref first)) | ((ulong)Marks(Vector256.LoadUnsafe(ref first, (nuint)Vector256<byte>.Count)) << Vector256<byte>.Count);
+        marks &= ulong.MaxValue >> (BlockLength - count);
+        looked += count;
+        return true;
     }
 
-    private bool Finish()
+    private uint Marks(Vector256<byte> bytes) =>
+        (Vector256.Equals(bytes, Vector256.Create(separator)) | Vector256.Equals(bytes, Vector256.Create((byte)'\n')) | Vector256.Equals(bytes, Vector256.Create((byte)'"'))).ExtractMostSignificantBits();
+
+    private bool Finish(int quotes)
     {
         if (at == filled && Count == 0)
         {
             return false;
         }
 
-        Add(filled);
+        Add(filled, quotes);
         at = filled;
         return true;
     }
 
-    private void Add(int end)
+    private void Add(int end, int quotes)
     {
         if (Count == starts.Length)
         {
@@ -128,21 +138,21 @@ internal sealed class CsvReader(Stream source, byte separator = (byte)';') : IDi
             Array.Resize(ref lengths, Count * 2);
         }
 
-        var field = buffer.AsSpan(at, end - at);
         var start = at;
-        if (field.Length > 0 && field[^1] == (byte)'\r')
+        if (end > start && buffer[end - 1] == (byte)'\r')
         {
-            field = field[..^1];
+            end--;
         }
 
-        if (field.Length > 1 && field[0] == (byte)'"' && field[^1] == (byte)'"')
+        var length = end - start;
+        if (quotes > 0 && length > 1 && buffer[start] == (byte)'"' && buffer[end - 1] == (byte)'"')
         {
             start++;
-            field = Unquoted(field[1..^1]);
+            length = quotes == 2 ? length - 2 : Unquoted(buffer.AsSpan(start, length - 2)).Length;
         }
 
-        starts[Count] = start;
-        lengths[Count++] = field.Length;
+        (starts[Count], lengths[Count]) = (start, length);
+        Count++;
     }
 
     // In place: what is left is never longer.
@@ -175,46 +185,49 @@ internal sealed class CsvReader(Stream source, byte separator = (byte)';') : IDi
         }
 
         begun = true;
-        var from = 0;
-        while (filled < 3 && Grow(ref from))
+        while (filled < 3 && Grow())
         {
         }
 
-        if (buffer.AsSpan(0, filled).StartsWith("\uFEFF"u8))
-        {
-            at = 3;
-        }
+        at = looked = buffer.AsSpan(0, filled).StartsWith("\uFEFF"u8) ? 3 : 0;
     }
 
     /// <summary>Reads more; false at the end. What was found of this row moves along with it.</summary>
-    private bool Grow(ref int from)
+    private bool Grow()
     {
         if (ended)
         {
             return false;
         }
 
-        if (filled == buffer.Length && rowStart > 0)
+        if (filled == buffer.Length - BlockLength)
         {
-            MoveRowToFront(ref from);
-        }
-        else if (filled == buffer.Length)
-        {
-            if (buffer.Length >= LongestRow)
-            {
-                throw new FormatException("Een rij is te lang.");
-            }
-
-            Array.Resize(ref buffer, buffer.Length * 2);
+            MakeRoom();
         }
 
-        var read = source.Read(buffer, filled, buffer.Length - filled);
+        var read = source.Read(buffer, filled, buffer.Length - BlockLength - filled);
         filled += read;
         ended = read == 0;
         return !ended;
     }
 
-    private void MoveRowToFront(ref int from)
+    private void MakeRoom()
+    {
+        if (rowStart > 0)
+        {
+            MoveRowToFront();
+        }
+        else if (buffer.Length >= LongestRow)
+        {
+            throw new FormatException("Een rij is te lang.");
+        }
+        else
+        {
+            Array.Resize(ref buffer, (buffer.Length * 2) - BlockLength);
+        }
+    }
+
+    private void MoveRowToFront()
     {
         buffer.AsSpan(rowStart, filled - rowStart).CopyTo(buffer);
         for (var index = 0; index < Count; index++)
@@ -224,7 +237,7 @@ internal sealed class CsvReader(Stream source, byte separator = (byte)';') : IDi
 
         at -= rowStart;
         filled -= rowStart;
-        from -= rowStart;
+        looked -= rowStart;
         rowStart = 0;
     }
 }
