@@ -19,6 +19,7 @@ public static class AreasModule
         services.AddSingleton<AreaCache>();
         services.AddScoped<SheetStore>();
         services.AddScoped<MapReader>();
+        services.AddScoped<OwnReader>();
         services.AddScoped<IAreaIntake, AreaIntake>();
         services.AddScoped<IAreas, AreaReader>();
         services.AddScoped<AreaTools>();

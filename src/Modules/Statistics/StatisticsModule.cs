@@ -23,7 +23,9 @@ public static class StatisticsModule
         services.AddScoped<TableReader>();
         services.AddScoped<DeliveryTools>();
         services.AddScoped<IStatisticsIntake, StatisticsIntake>();
-        services.AddScoped<IStatistics, StatisticsReader>();
+        services.AddScoped<StatisticsReader>();
+        services.AddScoped<MadeAreas>();
+        services.AddScoped<IStatistics, MadeReader>();
         services.AddScoped<IStatisticsReferences, ReferenceReader>();
         services.AddScoped<FigureTools>();
         services.AddScoped<ViewStore>();

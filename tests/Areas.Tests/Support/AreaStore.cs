@@ -1,5 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using OpKoers.Areas.Contracts;
+using OpKoers.Areas.Storage;
+using OpKoers.Kernel;
 using OpKoers.Storage;
 using OpKoers.TestKit;
 
@@ -34,6 +36,15 @@ internal sealed class AreaStore : IAsyncDisposable
     {
         await using var scope = services.CreateAsyncScope();
         return await take(scope.ServiceProvider.GetRequiredService<IAreaIntake>());
+    }
+
+    /// <summary>Draws an area of a municipality's own.</summary>
+    public async Task DrawAsync(Guid organisation, string key, int year, params string[] members)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<AreasDb>();
+        db.OwnAreas.Add(new OwnArea { Id = Ids.New(TimeProvider.System), OrganisationId = organisation, Key = key, Name = key, BaseYear = year, Members = [.. members] });
+        await db.SaveChangesAsync();
     }
 
     public Task<AreaIntakeResult> ImportAsync(int year, params AreaDraft[] areas) => TakeAsync(intake => intake.ImportAsync(Delivery(year, areas), dryRun: false));

@@ -40,68 +40,6 @@ public sealed record Area
     public string Label => Name ?? (IsWater ? "Water, zonder naam" : Kind == AreaKind.District && Code.Length == 8 ? "Wijk " + Code[6..] : "Zonder naam");
 }
 
-/// <summary>Everything that is known of the areas of one year, without shapes. It never changes; a new import makes a new one.</summary>
-public sealed class AreaYear
-{
-    private readonly Dictionary<string, Area> byCode;
-    private readonly ILookup<string, Area> byParent;
-    private readonly ILookup<string, string> members;
-
-    /// <summary>The areas of a year.</summary>
-    /// <param name="year">The year.</param>
-    /// <param name="areas">The areas, in order of code.</param>
-    /// <param name="members">Which areas a region is made of: code of the region, code of the member.</param>
-    public AreaYear(int year, IReadOnlyList<Area> areas, IEnumerable<(string Region, string Member)> members)
-    {
-        Year = year;
-        Areas = areas;
-        byCode = areas.ToDictionary(area => area.Code, StringComparer.Ordinal);
-        byParent = areas.Where(area => area.ParentCode is not null).ToLookup(area => area.ParentCode!, StringComparer.Ordinal);
-        this.members = members.ToLookup(pair => pair.Region, pair => pair.Member, StringComparer.Ordinal);
-    }
-
-    /// <summary>The year.</summary>
-    public int Year { get; }
-
-    /// <summary>The areas, in order of code.</summary>
-    public IReadOnlyList<Area> Areas { get; }
-
-    /// <summary>The area with this code; null when there is none in this year.</summary>
-    public Area? Find(string code) => byCode.GetValueOrDefault(code);
-
-    /// <summary>The areas directly below an area: districts of a municipality, neighbourhoods of a district, members of a region.</summary>
-    public IReadOnlyList<Area> PartsOf(string code) =>
-        [.. byParent[code].Concat(members[code].Select(Find).OfType<Area>()).DistinctBy(area => area.Code).OrderBy(area => area.Code, StringComparer.Ordinal)];
-
-    /// <summary>The areas of a kind at any depth below an area, in order of code.</summary>
-    public IReadOnlyList<Area> PartsOf(string code, AreaKind kind)
-    {
-        var found = new SortedDictionary<string, Area>(StringComparer.Ordinal);
-        var seen = new HashSet<string>(StringComparer.Ordinal) { code };
-        var waiting = new Queue<string>([code]);
-        while (waiting.TryDequeue(out var next))
-        {
-            foreach (var part in PartsOf(next))
-            {
-                if (part.Kind == kind)
-                {
-                    found[part.Code] = part;
-                }
-                else if (seen.Add(part.Code))
-                {
-                    waiting.Enqueue(part.Code);
-                }
-            }
-        }
-
-        return [.. found.Values];
-    }
-
-    /// <summary>The regions of which this area is a member.</summary>
-    public IReadOnlyList<Area> RegionsWith(string code) =>
-        [.. members.Where(region => region.Contains(code, StringComparer.Ordinal)).Select(region => Find(region.Key)).OfType<Area>()];
-}
-
 /// <summary>A year of which areas are known.</summary>
 /// <param name="Year">The year.</param>
 /// <param name="Stamp">Grows with every import that changed something.</param>

@@ -10,6 +10,15 @@ public interface IAreas
     Task<AreaYear?> YearAsync(int year, CancellationToken cancellation = default);
 
     /// <summary>
+    /// The areas of a year as one municipality sees them: with the areas that it drew itself, brought to the borders of that year, and with regions and classes
+    /// of size as areas that are made of others. Null when the year is not known. At most two statements per request, however many years are asked for.
+    /// </summary>
+    /// <param name="year">The year.</param>
+    /// <param name="organisation">The municipality; no other's own areas are among them.</param>
+    /// <param name="cancellation">Stops it.</param>
+    Task<AreaYear?> YearAsync(int year, Guid organisation, CancellationToken cancellation = default);
+
+    /// <summary>
     /// The shapes of areas that lie side by side, without details that are too small to see. Areas without a shape are left out; a region takes the
     /// shape of its members.
     /// </summary>

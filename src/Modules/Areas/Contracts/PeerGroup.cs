@@ -1,3 +1,6 @@
+using System.Globalization;
+using OpKoers.Kernel;
+
 namespace OpKoers.Areas.Contracts;
 
 /// <summary>Municipalities of about the same size: the classes that Statistics Netherlands uses, by number of inhabitants.</summary>
@@ -11,6 +14,12 @@ public sealed record PeerGroup(int From, int? Below)
         new(0, 5_000), new(5_000, 10_000), new(10_000, 20_000), new(20_000, 50_000), new(50_000, 100_000), new(100_000, 150_000),
         new(150_000, 250_000), new(250_000, null),
     ];
+
+    /// <summary>Code by which it is chosen as if it were an area: "GK50000".</summary>
+    public string Code => string.Create(CultureInfo.InvariantCulture, $"GK{From}");
+
+    /// <summary>What it is called: "Gemeenten met 50.000 tot 100.000 inwoners".</summary>
+    public string Label => $"Gemeenten met {FigureText.Dutch.Number(From)} {(Below is { } below ? $"tot {FigureText.Dutch.Number(below)} inwoners" : "inwoners of meer")}";
 
     /// <summary>The class of a number of inhabitants; null for a number below 0.</summary>
     public static PeerGroup? Of(int population) => All.FirstOrDefault(group => group.Holds(population));

@@ -7,7 +7,7 @@ using OpKoers.Areas.Storage;
 namespace OpKoers.Areas.Reading;
 
 /// <summary>Answers questions about areas from storage, and keeps whole years in memory.</summary>
-internal sealed class AreaReader(AreasDb db, AreaCache cache, MapReader maps) : IAreas
+internal sealed class AreaReader(AreasDb db, AreaCache cache, MapReader maps, OwnReader own) : IAreas
 {
     private IReadOnlyList<AreaYearSummary>? years;
 
@@ -45,6 +45,9 @@ internal sealed class AreaReader(AreasDb db, AreaCache cache, MapReader maps) : 
         cache.Keep(summary, read);
         return read;
     }
+
+    public async Task<AreaYear?> YearAsync(int year, Guid organisation, CancellationToken cancellation = default) =>
+        await YearAsync(year, cancellation) is { } known ? await own.SeenAsync(known, organisation, other => YearAsync(other, cancellation), cancellation) : null;
 
     public async Task<AreaMap> MapAsync(int year, IReadOnlyCollection<string> codes, double tolerance, CancellationToken cancellation = default)
     {
@@ -94,5 +97,5 @@ internal sealed class AreaReader(AreasDb db, AreaCache cache, MapReader maps) : 
         IsDerived = row.IsDerived,
     };
 
-    private static AreaRecodingLink Link(RecodingRow row) => new(row.FromYear, row.FromCode, row.ToYear, row.ToCode, row.Weight, row.Kind);
+    internal static AreaRecodingLink Link(RecodingRow row) => new(row.FromYear, row.FromCode, row.ToYear, row.ToCode, row.Weight, row.Kind);
 }

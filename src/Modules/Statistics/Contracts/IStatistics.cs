@@ -15,6 +15,16 @@ public interface IStatistics
     /// <summary>The latest of several tables, in the order asked; those that are not there are left out. One statement when all are kept already.</summary>
     Task<IReadOnlyList<StatisticsTable>> TablesAsync(IReadOnlyCollection<string> codes, CancellationToken cancellation = default);
 
+    /// <summary>
+    /// A table with the areas that are made of areas in it: regions, classes of size, and what one municipality drew itself. Maps, series and inhabitants of such a
+    /// table hold them too. A count is the sum over the parts, and has a value only when every part has one; what cannot be added, such as a percentage, has none.
+    /// Rankings and rates of all areas leave them out, since they share people with others.
+    /// </summary>
+    /// <param name="table">The table.</param>
+    /// <param name="organisation">The municipality.</param>
+    /// <param name="cancellation">Stops it.</param>
+    Task<StatisticsTable> ForAsync(StatisticsTable table, Guid organisation, CancellationToken cancellation = default);
+
     /// <summary>Many maps and series of one table, with one statement for all of them together.</summary>
     /// <param name="table">The table.</param>
     /// <param name="maps">The maps, each of one period.</param>

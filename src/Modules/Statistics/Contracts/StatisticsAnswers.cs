@@ -5,12 +5,20 @@ namespace OpKoers.Statistics.Contracts;
 /// </summary>
 /// <param name="Values">The values; NaN where the status comes with none.</param>
 /// <param name="Statuses">The statuses.</param>
-public sealed record StatisticsMap(double[] Values, ObservationStatus[] Statuses);
+public sealed record StatisticsMap(double[] Values, ObservationStatus[] Statuses)
+{
+    /// <summary>Of areas that are made of others and have no value, by place: codes of the parts that have none.</summary>
+    public IReadOnlyDictionary<int, IReadOnlyList<string>> Lacking { get; init; } = new Dictionary<int, IReadOnlyList<string>>();
+}
 
 /// <summary>The values of one area over time, by the place of the period.</summary>
 /// <param name="Values">The values; NaN where the status comes with none.</param>
 /// <param name="Statuses">The statuses.</param>
-public sealed record StatisticsSeries(double[] Values, ObservationStatus[] Statuses);
+public sealed record StatisticsSeries(double[] Values, ObservationStatus[] Statuses)
+{
+    /// <summary>Of an area that is made of others, by the place of periods without a value: codes of the parts that have none.</summary>
+    public IReadOnlyDictionary<int, IReadOnlyList<string>> Lacking { get; init; } = new Dictionary<int, IReadOnlyList<string>>();
+}
 
 /// <summary>Which map: all areas for one measure, one combination of categories and one period.</summary>
 /// <param name="Measure">Place of the measure.</param>

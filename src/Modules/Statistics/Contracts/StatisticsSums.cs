@@ -31,6 +31,14 @@ public static class StatisticsSums
             : Result<IReadOnlyList<StatisticsCode>>.Refused("sum-doubles", "Een code staat er twee keer.");
     }
 
+    /// <summary>Whether figures of a measure may be added: percentages, marks, rates and the ends of margins are no amounts, and a sum of them means nothing.</summary>
+    public static bool IsAddable(StatisticsMeasure measure)
+    {
+        ArgumentNullException.ThrowIfNull(measure);
+        return measure.MarginOf is null && (measure.Unit is not { } unit
+            || !(unit.Contains('%', StringComparison.Ordinal) || unit.Contains("per ", StringComparison.OrdinalIgnoreCase) || unit.Contains("cijfer", StringComparison.OrdinalIgnoreCase) || unit.Contains("score", StringComparison.OrdinalIgnoreCase)));
+    }
+
     /// <summary>The codes that are no whole of others: these may be added, and make the total.</summary>
     public static IReadOnlyList<StatisticsCode> Leaves(IReadOnlyList<StatisticsCode> all)
     {

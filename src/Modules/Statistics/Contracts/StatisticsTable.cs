@@ -53,6 +53,7 @@ public sealed record StatisticsMeasure(int Place, string Key, string Title, stri
 public sealed class StatisticsTable
 {
     private readonly Dictionary<string, StatisticsCode> areas;
+    private readonly Dictionary<string, StatisticsCode> made;
     private readonly Dictionary<string, StatisticsCode> periods;
     private readonly Dictionary<string, int> categories;
 
@@ -71,10 +72,26 @@ public sealed class StatisticsTable
         }
 
         Chronological = [.. parts.Periods.Where(code => code.Period is not null).OrderBy(code => code.Period!.Value)];
+        Plain = this;
+        made = [];
+    }
+
+    private StatisticsTable(StatisticsTable plain, Guid organisation, IReadOnlyList<StatisticsCode> added)
+    {
+        (areas, periods, categories, Chronological) = (plain.areas, plain.periods, plain.categories, plain.Chronological);
+        (Plain, SeenBy) = (plain, organisation);
+        Parts = plain.Parts with { Areas = [.. plain.Parts.Areas, .. added] };
+        made = added.ToDictionary(code => code.Key, StringComparer.Ordinal);
     }
 
     /// <summary>What it is made of.</summary>
     public StatisticsTableParts Parts { get; }
+
+    /// <summary>The table as it was delivered; the table itself unless areas were added to it.</summary>
+    public StatisticsTable Plain { get; }
+
+    /// <summary>The municipality for which areas that are made of others were added; null for none. Their places lie behind those of the table.</summary>
+    public Guid? SeenBy { get; }
 
     /// <summary>Its code.</summary>
     public string Code => Parts.Code;
@@ -86,7 +103,20 @@ public sealed class StatisticsTable
     public IReadOnlyList<StatisticsCode> Chronological { get; }
 
     /// <summary>The area with this code; null when the table has none.</summary>
-    public StatisticsCode? Area(string key) => areas.GetValueOrDefault(key);
+    public StatisticsCode? Area(string key) => areas.GetValueOrDefault(key) ?? made.GetValueOrDefault(key);
+
+    /// <summary>Whether an area is made of others: a region, a class of size or an area of a municipality's own. Its figures are sums, worked out when they are asked for.</summary>
+    public bool IsMade(string key) => made.ContainsKey(key);
+
+    /// <summary>The same table with areas that are made of others, for one municipality.</summary>
+    /// <param name="organisation">The municipality.</param>
+    /// <param name="areas">Codes and names of the areas.</param>
+    public StatisticsTable With(Guid organisation, IReadOnlyList<KeyValuePair<string, string>> areas)
+    {
+        ArgumentNullException.ThrowIfNull(areas);
+        var first = Plain.Parts.Areas.Count;
+        return new StatisticsTable(Plain, organisation, [.. areas.Select((area, place) => new StatisticsCode(first + place, area.Key, area.Value, null, false, null, StatisticsPeriodState.Final))]);
+    }
 
     /// <summary>The period with this code; null when the table has none.</summary>
     public StatisticsCode? Period(string key) => periods.GetValueOrDefault(key);

@@ -86,7 +86,7 @@ internal sealed class MapSum(int areas)
     }
 
     /// <summary>What a sum over these statuses is: a value only when every part has one.</summary>
-    private static ObservationStatus Of(byte met) =>
+    public static ObservationStatus Of(byte met) =>
         (met & Bit(ObservationStatus.Suppressed)) != 0 ? ObservationStatus.Suppressed
         : (met & Bit(ObservationStatus.Missing)) != 0 ? ObservationStatus.Missing
         : (met & Bit(ObservationStatus.Impossible)) != 0 ? ObservationStatus.Impossible
@@ -95,5 +95,5 @@ internal sealed class MapSum(int areas)
         : (met & Bit(ObservationStatus.Provisional)) != 0 ? ObservationStatus.Provisional
         : ObservationStatus.Final;
 
-    private static byte Bit(ObservationStatus status) => (byte)(1 << (int)status);
+    public static byte Bit(ObservationStatus status) => (byte)(1 << (int)status);
 }

@@ -6,7 +6,7 @@ using OpKoers.Statistics.Storage;
 namespace OpKoers.Statistics.Reading;
 
 /// <summary>Answers questions from tiles: a map and a series are one statement each.</summary>
-internal sealed class StatisticsReader(StatisticsDb db, TileStore tiles, TableReader tables, StatisticsCache cache, IAreas areas) : IStatistics
+internal sealed class StatisticsReader(StatisticsDb db, TileStore tiles, TableReader tables, StatisticsCache cache, IAreas areas)
 {
     public async Task<IReadOnlyList<StatisticsTableSummary>> TablesAsync(CancellationToken cancellation = default)
     {
