@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using OpKoers.Access.Contracts;
 using OpKoers.Areas.Contracts;
@@ -81,13 +82,38 @@ public sealed class BindingRateTests(AppFixture apps) : IClassFixture<AppFixture
         Assert.DoesNotContain("herzien", page.QuerySelector("#reeks").Words(), StringComparison.Ordinal);
     }
 
-    private static Task<AreaIntakeResult> AreasAsync(App app, int year, int people) => app.InScopeAsync(services => services.GetRequiredService<IAreaIntake>().ImportAsync(
+    [Theory]
+    [EachDatabase]
+    public async Task OwnArea_InABinding_IsTheSumOfItsPartsByTheirInhabitants(DatabaseProvider provider)
+    {
+        var (app, sample, browser, figures) = await OpenAsync(provider);
+        await AreasAsync(app, 2018, 400, 600);
+        await AreasAsync(app, 2019, 500, 500);
+        using var drawer = await app.SignInAsync(Role.FunctionalAdministrator);
+        var key = "own" + sample.Slug;
+        using var drawn = await drawer.FillInAsync("/gebieden/eigen/nieuw", ("veld.naam", key), ("veld.soort", "Focus"), ("veld.buurten", "BU99990001"), ("veld.buurten", "BU99990002"));
+        Assert.Equal(HttpStatusCode.Redirect, drawn.StatusCode);
+        var code = "EIGEN-" + drawn.Headers.Location!.ToString().Split('/', '?')[3];
+        await figures.DeliverAsync(("1.1", "BU99990001", "2018JJ00", 12), ("1.1", "BU99990002", "2018JJ00", 8), ("1.1", "BU99990001", "2019JJ00", 10), ("1.1", "BU99990002", "2019JJ00", null));
+        var form = sample.Page(sample.Schools, "koppeling") + "?tabel=" + figures.Code;
+
+        using var looked = await browser.FillInAsync(form, ("veld.soort1", "1.1"), ("veld.gebieden", code), ("veld.maat", "PerThousand"), ("wat", "bekijk"));
+        var preview = (await looked.Read()).QuerySelector("#cijfers")!;
+        using var doubled = await browser.FillInAsync(form, ("veld.soort1", "1.1"), ("veld.gebieden", code + "\r\nBU99990001"), ("wat", "bekijk"));
+
+        // 20 of 1,000 inhabitants is 20; the mean of 30 and 13.3 would be another figure.
+        Assert.Contains(preview.QuerySelectorAll("tbody tr"), row => row.Words().StartsWith("2018", StringComparison.Ordinal) && row.Words().Contains("–20–", StringComparison.Ordinal));
+        Assert.Contains("Geen som in 2019: daar is geen cijfer van West", preview.Words(), StringComparison.Ordinal);
+        Assert.Contains("dubbel kunnen tellen", (await doubled.Read()).QuerySelector(".errsum").Words(), StringComparison.Ordinal);
+    }
+
+    private static Task<AreaIntakeResult> AreasAsync(App app, int year, params int[] people) => app.InScopeAsync(services => services.GetRequiredService<IAreaIntake>().ImportAsync(
         new AreaDelivery
         {
             Year = year,
             FileName = $"{year}.gpkg",
             Hash = "00",
-            Areas = [new AreaDraft { Kind = AreaKind.Neighbourhood, Code = "BU99990001", Name = "Oost", MunicipalityName = "Proef", Population = people, PopulationBasis = PopulationBasis.Stated, Layer = "buurten", Row = 1 }],
+            Areas = [.. people.Select((count, place) => new AreaDraft { Kind = AreaKind.Neighbourhood, Code = $"BU9999000{place + 1}", Name = place == 0 ? "Oost" : "West", MunicipalityName = "Proef", Population = count, PopulationBasis = PopulationBasis.Stated, Layer = "buurten", Row = place + 1 })],
         },
         dryRun: false));
 

@@ -28,7 +28,7 @@ public sealed class ComparePageTests(AppFixture apps) : IClassFixture<AppFixture
         Assert.StartsWith("aantoonbaar hoger", against[0], StringComparison.Ordinal);
         Assert.StartsWith("geen aantoonbaar verschil", against[2], StringComparison.Ordinal);
         Assert.Contains("voorlopig", against[0], StringComparison.Ordinal);
-        Assert.Equal(["afgeschermd door de bron", "er woont niemand"], page.QuerySelectorAll("#tabel td .state").Select(cell => cell.TextContent));
+        Assert.Equal(["afgeschermd door de bron", "er woont niemand"], page.QuerySelectorAll("#naast-elkaar td .state").Select(cell => cell.TextContent));
         Assert.NotNull(page.QuerySelector("figure .c-wide svg .c-me"));
     }
 
@@ -41,7 +41,7 @@ public sealed class ComparePageTests(AppFixture apps) : IClassFixture<AppFixture
 
         var page = await browser.GetAsync(Compare.Replace("k0=T", "k0=A", StringComparison.Ordinal));
 
-        Assert.Equal(4, page.QuerySelectorAll("#tabel tbody td").Count(cell => cell.TextContent.Contains("klein aantal", StringComparison.Ordinal)));
+        Assert.Equal(4, page.QuerySelectorAll("#naast-elkaar tbody td").Count(cell => cell.TextContent.Contains("klein aantal", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -53,7 +53,7 @@ public sealed class ComparePageTests(AppFixture apps) : IClassFixture<AppFixture
         var page = await browser.GetAsync(Compare.Replace("2020JJ00", "2021MM01", StringComparison.Ordinal));
 
         Assert.Contains("Deze periode loopt nog", page.QuerySelector(".note--warn")!.TextContent, StringComparison.Ordinal);
-        Assert.DoesNotContain("aantoonbaar hoger", page.QuerySelector("#tabel tbody")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("aantoonbaar hoger", page.QuerySelector("#naast-elkaar tbody")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -95,7 +95,7 @@ public sealed class ComparePageTests(AppFixture apps) : IClassFixture<AppFixture
         var again = await browser.GetAsync(pinned);
 
         Assert.Contains("levering=1", pinned, StringComparison.Ordinal);
-        Assert.Equal(page.QuerySelector("#tabel tbody")!.TextContent, again.QuerySelector("#tabel tbody")!.TextContent);
+        Assert.Equal(page.QuerySelector("#naast-elkaar tbody")!.TextContent, again.QuerySelector("#naast-elkaar tbody")!.TextContent);
     }
 
     [Theory]
@@ -150,5 +150,5 @@ public sealed class ComparePageTests(AppFixture apps) : IClassFixture<AppFixture
         }
     }
 
-    private static List<string> Column(IDocument page, string cell) => [.. page.QuerySelectorAll($"#tabel tbody tr > {cell}").Select(found => found.TextContent.Trim())];
+    private static List<string> Column(IDocument page, string cell) => [.. page.QuerySelectorAll($"#naast-elkaar tbody tr > {cell}").Select(found => found.TextContent.Trim())];
 }

@@ -18,6 +18,9 @@ public sealed record PeerGroup(int From, int? Below)
     /// <summary>Code by which it is chosen as if it were an area: "GK50000".</summary>
     public string Code => string.Create(CultureInfo.InvariantCulture, $"GK{From}");
 
+    /// <summary>Whether a code is that of a class of size.</summary>
+    public static bool IsCode(string code) => All.Any(group => group.Code == code);
+
     /// <summary>What it is called: "Gemeenten met 50.000 tot 100.000 inwoners".</summary>
     public string Label => $"Gemeenten met {FigureText.Dutch.Number(From)} {(Below is { } below ? $"tot {FigureText.Dutch.Number(below)} inwoners" : "inwoners of meer")}";
 

@@ -8,7 +8,7 @@ internal sealed class AreaPeople(IReadOnlyList<string> codes, IReadOnlyList<IRea
     /// <summary>The inhabitants of all areas together in a year; null when one of them is not known, or was another area in that year than in the table.</summary>
     public decimal? In(int year)
     {
-        if (versions.Count != codes.Count || (restatedTo is { } borders && changes.Any(change => Matters(change) && Between(change, year, borders))))
+        if (versions.Count == 0 || (restatedTo is { } borders && changes.Any(change => Matters(change) && Between(change, year, borders))))
         {
             return null;
         }

@@ -54,9 +54,9 @@ internal sealed class BindingQuestion
             return Result<BindingQuestion>.Refused(refusal);
         }
 
-        var addable = IsAddable(measure) && IsAddable(whole);
+        var addable = StatisticsSums.IsAddable(measure) && StatisticsSums.IsAddable(whole);
         var parts = Cells(binding.Areas, binding.Categories, measure);
-        if (!addable && parts.Count > 1)
+        if (!addable && (parts.Count > 1 || binding.Areas.Append(binding.CompareWith).OfType<string>().Any(table.IsMade)))
         {
             return Refused("not-addable", $"{measure.Title} is geen aantal ({measure.Unit}): cijfers van meer gebieden of soorten zijn niet op te tellen.");
         }
@@ -94,12 +94,10 @@ internal sealed class BindingQuestion
         int? End(StatisticsMarginSide side) => table.Parts.Measures.FirstOrDefault(found => found.MarginOf == measure.Key && found.MarginSide == side)?.Place;
     }
 
-    /// <summary>Percentages, marks and rates are no amounts: a sum of them means nothing.</summary>
-    public static bool IsAddable(StatisticsMeasure measure) =>
-        measure.Unit is not { } unit || !(unit.Contains('%', StringComparison.Ordinal) || unit.Contains("per ", StringComparison.OrdinalIgnoreCase) || unit.Contains("cijfer", StringComparison.OrdinalIgnoreCase) || unit.Contains("score", StringComparison.OrdinalIgnoreCase));
-
     private static Refusal? Doubles(BindingDraft binding, StatisticsTable table) =>
-        StatisticsSums.Addable([.. binding.Areas.Select(code => table.Area(code)!)], table.Parts.Areas) is { Succeeded: false } doubled ? doubled.Refusal : null;
+        binding.Areas.Count > 1 && binding.Areas.FirstOrDefault(table.IsMade) is { } made
+            ? new Refusal("sum-doubles", $"{made} is zelf al een som van gebieden. Noem er geen ander gebied bij: dan zou iets dubbel kunnen tellen.")
+            : StatisticsSums.Addable([.. binding.Areas.Select(code => table.Area(code)!)], table.Parts.Areas) is { Succeeded: false } doubled ? doubled.Refusal : null;
 
     private static Result<BindingQuestion> Refused(string code, string message) => Result<BindingQuestion>.Refused(code, message);
 }

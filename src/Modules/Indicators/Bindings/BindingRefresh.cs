@@ -13,15 +13,15 @@ namespace OpKoers.Indicators.Bindings;
 internal sealed class BindingRefresh(IndicatorsDb db, BindingReader reader, TimeProvider time)
 {
     /// <summary>What would happen, without doing it.</summary>
-    public async Task<Result<(BoundAnswer Answer, IReadOnlyList<PlannedFigure> Plan)>> PlanAsync(Guid indicator, BindingDraft draft, CancellationToken cancellation)
+    public async Task<Result<(BoundAnswer Answer, IReadOnlyList<PlannedFigure> Plan)>> PlanAsync(Guid organisation, Guid indicator, BindingDraft draft, CancellationToken cancellation)
     {
-        var read = await reader.ReadAsync(draft, cancellation);
+        var read = await reader.ReadAsync(draft, organisation, cancellation);
         if (!read.TryGet(out var answer, out var refusal))
         {
             return Result<(BoundAnswer, IReadOnlyList<PlannedFigure>)>.Refused(refusal);
         }
 
-        var stored = await db.Measurements.AsNoTracking().Where(row => row.IndicatorId == indicator).ToListAsync(cancellation);
+        var stored = await db.Measurements.AsNoTracking().Where(row => row.OrganisationId == organisation && row.IndicatorId == indicator).ToListAsync(cancellation);
         return Result<(BoundAnswer, IReadOnlyList<PlannedFigure>)>.Of((answer, BindingPlan.Of(answer.Figures, stored.Select(IndicatorMapping.Draft), answer.Origin(JudgementWords.Dutch.Figures))));
     }
 
@@ -29,7 +29,7 @@ internal sealed class BindingRefresh(IndicatorsDb db, BindingReader reader, Time
     public async Task ApplyAsync(Binding binding, string? indicatorName, CancellationToken cancellation)
     {
         binding.OwnerName = indicatorName;
-        var planned = await PlanAsync(binding.IndicatorId, BindingMapping.Draft(binding), cancellation);
+        var planned = await PlanAsync(binding.OrganisationId, binding.IndicatorId, BindingMapping.Draft(binding), cancellation);
         if (!planned.TryGet(out var found, out var refusal))
         {
             binding.Problem = refusal.Message;

@@ -18,6 +18,11 @@ internal sealed class BoundTo(IndicatorsDb db, IStatistics statistics)
 {
     public async Task<BoundTable?> FindAsync(Guid organisation, Guid indicator, CancellationToken cancellation) =>
         await db.Bindings.AsNoTracking().FirstOrDefaultAsync(row => row.OrganisationId == organisation && row.IndicatorId == indicator, cancellation) is { } binding
-            ? new BoundTable(binding, await statistics.TableAsync(binding.TableCode, null, cancellation))
+            ? new BoundTable(binding, await TableAsync(binding, cancellation))
             : null;
+
+    private async Task<StatisticsTable?> TableAsync(Binding binding, CancellationToken cancellation) =>
+        await statistics.TableAsync(binding.TableCode, null, cancellation) is not { } table ? null
+            : binding.Areas.Append(binding.CompareWith).OfType<string>().All(code => table.Area(code) is not null) ? table
+            : await statistics.ForAsync(table, binding.OrganisationId, cancellation);
 }

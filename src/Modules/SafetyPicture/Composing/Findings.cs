@@ -139,12 +139,12 @@ internal sealed class Findings
             yield break;
         }
 
-        var other = facts.IsMunicipality ? "Nederland" : facts.Municipality.Label;
+        var other = facts.StandsAlone ? "Nederland" : facts.Municipality.Label;
         yield return new Finding(
             Marks.Of(call),
             facts.Area.Label,
             $"ligt aantoonbaar {(call == Call.Higher ? "hoger" : "lager")} dan {other}: {Words.Number(chosen.OwnIn(facts.Year).Rate, decimals)} tegen {Words.Number(chosen.ReferenceIn(facts.Year).Rate, decimals)} {Words.PerThousand}.",
-            facts.IsMunicipality ? Anchors.Country : Anchors.Municipality);
+            facts.StandsAlone ? Anchors.Country : Anchors.Municipality);
     }
 
     private IEnumerable<Finding> Hidden()

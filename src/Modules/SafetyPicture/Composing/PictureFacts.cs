@@ -9,7 +9,7 @@ internal sealed record PictureFacts
     /// <summary>The area that the picture is about.</summary>
     public required Area Area { get; init; }
 
-    /// <summary>The municipality that it is, or lies in.</summary>
+    /// <summary>The municipality that it is, or lies in; of a region the region itself.</summary>
     public required Area Municipality { get; init; }
 
     /// <summary>Names and hierarchy of the areas.</summary>
@@ -59,14 +59,17 @@ internal sealed record PictureFacts
     /// <summary>What was asked for and is not there, in words.</summary>
     public required IReadOnlyList<string> Ignored { get; init; }
 
-    /// <summary>Whether the area is a municipality; else it is a part of one.</summary>
-    public bool IsMunicipality => Area.Kind == AreaKind.Municipality;
+    /// <summary>Why there are years without a figure of the chosen kind: of an area that is made of others, the parts that have none, by year.</summary>
+    public IReadOnlyList<Lack> Lacking { get; init; } = [];
+
+    /// <summary>Whether the area is a municipality or a region; else it is a part of a municipality.</summary>
+    public bool StandsAlone => Area.Kind <= AreaKind.Municipality;
 
     /// <summary>Whether the map shows the area's own parts.</summary>
     public bool HasOwnParts => Parts.Count > 0 && Parts.All(part => part.Area.Code != Area.Code);
 
     /// <summary>What the areas on the map are held against: the area itself, or, when it has no parts, what it lies in: its municipality, or the country.</summary>
-    public Area Whole => HasOwnParts ? Area : IsMunicipality ? Country : Municipality;
+    public Area Whole => HasOwnParts ? Area : StandsAlone ? Country : Municipality;
 
     private Area Country => Areas.Areas.FirstOrDefault(area => area.Kind == AreaKind.Country) is { } country
         ? country with { Name = country.Name ?? "Nederland" }
@@ -98,6 +101,17 @@ internal sealed record KindFacts
 
     /// <summary>Decimals at which its rates still tell areas apart.</summary>
     public int Decimals => Reference.Values.Concat(Own.Values).Where(figure => figure.HasRate).Select(figure => figure.Rate).DefaultIfEmpty(1).Max() < 0.5 ? 2 : 1;
+}
+
+/// <summary>Why there is no figure of an area in a year.</summary>
+/// <param name="Year">The year.</param>
+/// <param name="Parts">Names of the parts of which there is none.</param>
+internal sealed record Lack(int Year, IReadOnlyList<string> Parts)
+{
+    private const int MostNamed = 4;
+
+    /// <summary>"2019 (Binnenstad, Noorderkwartier en nog 3)".</summary>
+    public string Text => $"{Year} ({(Parts.Count > MostNamed ? $"{string.Join(", ", Parts.Take(MostNamed))} en nog {Parts.Count - MostNamed}" : Words.List(Parts))})";
 }
 
 /// <summary>An area on the map.</summary>

@@ -48,7 +48,7 @@ internal sealed class PictureMaps(Comparisons comparisons, Func<string, string> 
         var trend = facts.Trend;
         var middles = trend.Group.Select(Middle.Of).ToList();
         List<ComparisonLine> others = [];
-        Add(facts.IsMunicipality ? [] : trend.Municipality, facts.Municipality.Label);
+        Add(facts.StandsAlone ? [] : trend.Municipality, facts.Municipality.Label);
         Add(trend.Country, "Nederland");
         return new ComparisonModel
         {

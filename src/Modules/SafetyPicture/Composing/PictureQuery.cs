@@ -11,7 +11,7 @@ internal sealed record PictureQuery
 
     public int? Year { get; init; }
 
-    /// <summary>By which parts: wijk or buurt.</summary>
+    /// <summary>By which parts: gemeente, wijk or buurt.</summary>
     public AreaKind? Parts { get; init; }
 
     /// <summary>Key of the group to compare with.</summary>
@@ -21,7 +21,7 @@ internal sealed record PictureQuery
     {
         Kind = Text(kind),
         Year = int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null,
-        Parts = parts switch { "wijk" => AreaKind.District, "buurt" => AreaKind.Neighbourhood, _ => null },
+        Parts = parts switch { "gemeente" => AreaKind.Municipality, "wijk" => AreaKind.District, "buurt" => AreaKind.Neighbourhood, _ => null },
         Group = Text(group),
     };
 

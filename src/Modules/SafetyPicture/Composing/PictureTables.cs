@@ -112,7 +112,7 @@ internal static class PictureTables
                 Columns =
                 [
                     new("Soort"), new($"Aantal {Year(facts.Year)}{(provisional ? " (voorlopig)" : "")}", true), new("Per 1.000", true), new($"{Year(facts.Chosen.Years[0])}–{Year(facts.Chosen.Years[^1])}"),
-                    new(facts.Before is { } before ? $"Verandering sinds {Year(before)}" : "Verandering", true), new(facts.IsMunicipality ? "Nederland" : facts.Municipality.Label, true), new($"Plaats in de groep: {facts.Group.Words}"),
+                    new(facts.Before is { } before ? $"Verandering sinds {Year(before)}" : "Verandering", true), new(facts.StandsAlone ? "Nederland" : facts.Municipality.Label, true), new($"Plaats in de groep: {facts.Group.Words}"),
                 ],
                 Rows = rows,
             },

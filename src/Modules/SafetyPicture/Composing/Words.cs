@@ -10,9 +10,33 @@ internal static class Words
 
     private static readonly string[] Counted = ["geen", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf"];
 
-    public static string Of(AreaKind kind) => kind switch { AreaKind.Municipality => "gemeente", AreaKind.District => "wijk", AreaKind.Neighbourhood => "buurt", _ => "gebied" };
+    public static string Of(AreaKind kind) => kind switch
+    {
+        AreaKind.Municipality => "gemeente",
+        AreaKind.District => "wijk",
+        AreaKind.Neighbourhood => "buurt",
+        AreaKind.Own => "eigen gebied",
+        AreaKind.SafetyRegion => "veiligheidsregio",
+        AreaKind.PoliceTeam => "basisteam",
+        AreaKind.PoliceUnit => "regionale eenheid",
+        AreaKind.Province => "provincie",
+        AreaKind.Cooperation => "regio",
+        _ => "gebied",
+    };
 
-    public static string Several(AreaKind kind) => kind switch { AreaKind.Municipality => "gemeenten", AreaKind.District => "wijken", AreaKind.Neighbourhood => "buurten", _ => "gebieden" };
+    public static string Several(AreaKind kind) => kind switch
+    {
+        AreaKind.Municipality => "gemeenten",
+        AreaKind.District => "wijken",
+        AreaKind.Neighbourhood => "buurten",
+        AreaKind.Own => "eigen gebieden",
+        AreaKind.SafetyRegion => "veiligheidsregio’s",
+        AreaKind.PoliceTeam => "basisteams",
+        AreaKind.PoliceUnit => "regionale eenheden",
+        AreaKind.Province => "provincies",
+        AreaKind.Cooperation => "regio’s",
+        _ => "gebieden",
+    };
 
     /// <summary>"de hele gemeente", "de wijk".</summary>
     public static string Whole(AreaKind kind) => kind == AreaKind.Municipality ? "de gemeente" : "de " + Of(kind);

@@ -13,6 +13,7 @@ internal static class CountSheaf
         List<KindFacts> kinds = [];
         IReadOnlyList<PartFacts> parts = [];
         TrendFacts? trend = null;
+        SortedDictionary<int, IReadOnlyList<string>> lacking = [];
         foreach (var table in tables)
         {
             var chosen = table.Kinds.Contains(choice.Kind) ? choice.Kind : null;
@@ -42,10 +43,15 @@ internal static class CountSheaf
             {
                 parts = [.. choice.Shown.Select(area => Part(choice, table, area, maps))];
                 trend = Trend(choice, table, maps);
+                var without = sheaf.Series[2 * table.Kinds.Index().First(kind => kind.Item == chosen).Index].Lacking;
+                foreach (var (year, period) in table.Years.Where(pair => without.ContainsKey(pair.Value.Place)))
+                {
+                    lacking[year] = without[period.Place];
+                }
             }
         }
 
-        return new CountsRead(kinds, parts, trend!);
+        return new CountsRead(kinds, parts, trend!, lacking);
     }
 
     /// <summary>Every kind in the chosen year, and the chosen kind in all years.</summary>
@@ -61,7 +67,7 @@ internal static class CountSheaf
     }
 
     private static int? ReferencePlace(PictureChoice choice, CountReading table) =>
-        choice.Area.Kind == AreaKind.Municipality ? SourceTables.CountryIn(table.Table) : table.Place(choice.Municipality.Code);
+        choice.Area.Kind <= AreaKind.Municipality ? SourceTables.CountryIn(table.Table) : table.Place(choice.Municipality.Code);
 
     private static PartFacts Part(PictureChoice choice, CountReading table, Area area, Dictionary<(Kind, int), StatisticsMap> maps)
     {
@@ -81,7 +87,7 @@ internal static class CountSheaf
         {
             Own = Of(table.Place(choice.Area.Code)),
             Group = [.. choice.Years.Select(year => (IReadOnlyList<double>)[.. group.Select(place => In(year, place)).Where(figure => figure.HasRate).Select(figure => figure.Rate)])],
-            Municipality = choice.Area.Kind == AreaKind.Municipality ? [] : Of(table.Place(choice.Municipality.Code)),
+            Municipality = choice.Area.Kind <= AreaKind.Municipality ? [] : Of(table.Place(choice.Municipality.Code)),
             // With a member missing a sum would be of another region.
             Region = members.Count < 2 || members.Contains(null) ? [] : [.. choice.Years.Select(year => Figure.Sum([.. members.Select(place => In(year, place))]))],
             RegionName = region?.Label,
@@ -95,4 +101,4 @@ internal static class CountSheaf
 }
 
 /// <summary>What the tables of counts give.</summary>
-internal sealed record CountsRead(IReadOnlyList<KindFacts> Kinds, IReadOnlyList<PartFacts> Parts, TrendFacts Trend);
+internal sealed record CountsRead(IReadOnlyList<KindFacts> Kinds, IReadOnlyList<PartFacts> Parts, TrendFacts Trend, IReadOnlyDictionary<int, IReadOnlyList<string>> Lacking);

@@ -7,7 +7,10 @@ namespace OpKoers.SafetyPicture.Reading;
 /// <summary>The groups with which an area can be compared.</summary>
 internal static class Groups
 {
-    /// <summary>For a municipality: those of its size, of its regions, and all. For a part: the parts of its municipality, and of its regions.</summary>
+    /// <summary>
+    /// For a municipality: those of its size, of its regions, and all. For a part: the parts of its municipality, and of its regions. For a region: those of its kind;
+    /// for an area of a municipality's own: its other ones.
+    /// </summary>
     /// <param name="area">The area.</param>
     /// <param name="municipality">The municipality that it is, or lies in.</param>
     /// <param name="year">Areas of the year.</param>
@@ -29,6 +32,19 @@ internal static class Groups
             }
 
             Add("alle", "Alle met cijfers", "alle gemeenten met cijfers", Codes(year.Areas.Where(one => one.Kind == AreaKind.Municipality)));
+            return groups;
+        }
+
+        if (area.Kind < AreaKind.Municipality)
+        {
+            var others = year.Regions.Select(region => region.Area).Where(region => region.Kind == area.Kind && PeerGroup.IsCode(region.Code) == PeerGroup.IsCode(area.Code));
+            Add("soort", "Alle met cijfers", $"alle {Words.Several(area.Kind)} met cijfers", Codes(others));
+            return groups;
+        }
+
+        if (area.Kind == AreaKind.Own)
+        {
+            Add("eigen", municipality.Label, $"eigen gebieden van {municipality.Label}", Codes(year.Own.Select(own => own.Area).Where(own => own.MunicipalityCode == municipality.Code)));
             return groups;
         }
 

@@ -15,15 +15,20 @@ internal sealed class PictureReader(IAreas areas, IStatistics statistics)
     /// <summary>With more neighbourhoods than this a municipality is shown by district, unless asked otherwise.</summary>
     private const int MostParts = 60;
 
-    /// <summary>The picture of an area; null when it is no municipality or part of one that is known.</summary>
-    public async Task<FoundPicture?> ReadAsync(string code, PictureQuery query, CancellationToken cancellation)
+    /// <summary>The picture of an area; null when it is no municipality, part of one, region or area of the reader's own municipality that is known.</summary>
+    /// <param name="code">Code of the area.</param>
+    /// <param name="query">What the reader chose.</param>
+    /// <param name="organisation">The municipality of the reader: what it drew itself only its own people see.</param>
+    /// <param name="cancellation">Stops it.</param>
+    public async Task<FoundPicture?> ReadAsync(string code, PictureQuery query, Guid organisation, CancellationToken cancellation)
     {
-        if (await FindAsync(code, query.Year, cancellation) is not { } place)
+        if (await FindAsync(code, query.Year, organisation, cancellation) is not { } place)
         {
             return null;
         }
 
         var tables = new SourceTables(await statistics.TablesAsync(SourceTables.Codes, cancellation));
+        tables = place.Areas.Made(code) is null ? tables : await tables.ForAsync(statistics, organisation, cancellation);
         List<CountReading> counts = [];
         foreach (var (topic, table) in tables.CountsOf(code))
         {
@@ -38,7 +43,7 @@ internal sealed class PictureReader(IAreas areas, IStatistics statistics)
 
         var choice = Choose(place, query, counts);
         // Borders and names of the year of the figures, where these are known.
-        if (choice.Year != place.Areas.Year && Of(code, await areas.YearAsync(choice.Year, cancellation)) is { } ofYear)
+        if (choice.Year != place.Areas.Year && Of(code, await areas.YearAsync(choice.Year, organisation, cancellation)) is { } ofYear)
         {
             choice = Choose(ofYear, query, counts);
         }
@@ -61,6 +66,7 @@ internal sealed class PictureReader(IAreas areas, IStatistics statistics)
             Group = choice.Group,
             Groups = choice.Groups,
             Trend = read.Trend,
+            Lacking = [.. read.Lacking.Select(year => new Lack(year.Key, [.. year.Value.Select(part => choice.Areas.Find(part)?.Label ?? part)]))],
             Perception = tables.FeelingOf(choice.Municipality.Code) is { } feeling ? await PerceptionReading.ReadAsync(statistics, feeling, choice, cancellation) : null,
             Tables = [.. counts.Select(reading => reading.Table), .. tables.FeelingOf(choice.Municipality.Code) is { } survey ? [survey] : Array.Empty<StatisticsTable>(), .. others.Select(other => other.Table)],
             Others = others,
@@ -69,12 +75,12 @@ internal sealed class PictureReader(IAreas areas, IStatistics statistics)
     }
 
     /// <summary>The area in the asked year, or else in the latest that knows it.</summary>
-    private async Task<AreaPlace?> FindAsync(string code, int? asked, CancellationToken cancellation)
+    private async Task<AreaPlace?> FindAsync(string code, int? asked, Guid organisation, CancellationToken cancellation)
     {
         var years = await areas.YearsAsync(cancellation);
         foreach (var year in years.OrderByDescending(known => known.Year == asked).ThenByDescending(known => known.Year))
         {
-            if (Of(code, await areas.YearAsync(year.Year, cancellation)) is { } place)
+            if (Of(code, await areas.YearAsync(year.Year, organisation, cancellation)) is { } place)
             {
                 return place;
             }
@@ -90,7 +96,8 @@ internal sealed class PictureReader(IAreas areas, IStatistics statistics)
             return null;
         }
 
-        var municipality = area.Kind == AreaKind.Municipality ? area : area.Kind is AreaKind.District or AreaKind.Neighbourhood && area.MunicipalityCode is { } above ? year.Find(above) : null;
+        var municipality = area.Kind == AreaKind.Municipality || (area.Kind < AreaKind.Municipality && year.Made(code) is not null) ? area
+            : area.Kind > AreaKind.Municipality && area.MunicipalityCode is { } above ? year.Find(above) : null;
         return municipality is null ? null : new AreaPlace(area, municipality, year);
     }
 
@@ -134,7 +141,8 @@ internal sealed class PictureReader(IAreas areas, IStatistics statistics)
     }
 
     private static List<AreaKind> PartKindsOf(AreaPlace place, CountReading table) =>
-        [.. new[] { AreaKind.District, AreaKind.Neighbourhood }.Where(kind => kind > place.Area.Kind && place.Areas.PartsOf(place.Area.Code, kind).Any(part => table.Place(part.Code) is not null))];
+        [.. (place.Area.Kind < AreaKind.Municipality ? [AreaKind.Municipality] : place.Area.Kind == AreaKind.Own ? [AreaKind.Neighbourhood] : new[] { AreaKind.District, AreaKind.Neighbourhood }.Where(kind => kind > place.Area.Kind))
+            .Where(kind => place.Areas.PartsOf(place.Area.Code, kind).Any(part => table.Place(part.Code) is not null))];
 
     private static AreaKind Usual(AreaPlace place, List<AreaKind> parts) =>
         parts.Count == 0 ? place.Area.Kind

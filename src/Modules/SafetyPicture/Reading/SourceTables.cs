@@ -20,6 +20,18 @@ internal sealed class SourceTables(IReadOnlyList<StatisticsTable> tables)
     /// <summary>Whether there is anything to make a picture of.</summary>
     public bool Any => tables.Any(IsCount);
 
+    /// <summary>The same with areas that are made of others in the tables of counts; surveys and tables of their own cannot be added.</summary>
+    public async Task<SourceTables> ForAsync(IStatistics statistics, Guid organisation, CancellationToken cancellation)
+    {
+        List<StatisticsTable> made = [];
+        foreach (var table in tables)
+        {
+            made.Add(IsCount(table) ? await statistics.ForAsync(table, organisation, cancellation) : table);
+        }
+
+        return new SourceTables(made);
+    }
+
     /// <summary>The tables of counts in which an area stands, by topic.</summary>
     public IEnumerable<(Topic Topic, StatisticsTable Table)> CountsOf(string area)
     {

@@ -38,6 +38,7 @@ internal static class PictureReport
             Blocks =
             [
                 .. view.IsMadeUp ? [new ParagraphBlock(MadeUp(facts), BlockTone.Remark)] : Array.Empty<EditionBlock>(),
+                .. Made(facts) is { } made ? [new ParagraphBlock($"{made.Head} {made.Text}", BlockTone.Remark)] : Array.Empty<EditionBlock>(),
                 new ListBlock([.. view.Findings.Select(finding => finding.Text)]),
                 new ParagraphBlock("Wij noemen alleen verschillen die groter zijn dan toeval kan verklaren: een exacte toets op de aantallen, en bij veel vergelijkingen tegelijk hoogstens één op de twintig ten onrechte.", BlockTone.Source),
             ],
@@ -65,7 +66,24 @@ internal static class PictureReport
 
     /// <summary>What is said wherever made-up figures are shown.</summary>
     public static string MadeUp(PictureFacts facts) =>
-        $"Voorbeeldcijfers. Dit beeld gebruikt verzonnen cijfers en geschetste grenzen. Zij zeggen niets over de werkelijke gemeente {facts.Municipality.Label}.";
+        $"Voorbeeldcijfers. Dit beeld gebruikt verzonnen cijfers en geschetste grenzen. Zij zeggen niets over {Real(facts)}.";
+
+    /// <summary>What is said of an area that is made of others: that its figures are sums, and which parts lack; null for any other area.</summary>
+    public static (string Head, string Text)? Made(PictureFacts facts)
+    {
+        if (facts.Areas.Made(facts.Area.Code) is not { } made)
+        {
+            return null;
+        }
+
+        var several = Words.Several(facts.PartKind);
+        return ($"{facts.Area.Label} is de som van {made.Parts.Count} {several}.",
+            $"Een cijfer per 1.000 inwoners is de som van de aantallen, gedeeld door de inwoners van al die {several} samen."
+            + (facts.Lacking.Count == 0 ? "" : $" Mist er een, dan is er geen cijfer. Dat is zo in {Words.List([.. facts.Lacking.Select(lack => lack.Text)])}."));
+    }
+
+    /// <summary>What made-up figures are not about: "de werkelijke gemeente Almelo".</summary>
+    public static string Real(PictureFacts facts) => facts.Municipality.Kind == Areas.Contracts.AreaKind.Municipality ? $"de werkelijke gemeente {facts.Municipality.Label}" : $"het werkelijke gebied {facts.Municipality.Label}";
 
     private static IEnumerable<EditionBlock> Parts(PictureView view)
     {

@@ -18,7 +18,7 @@ internal static class BindingFields
         [
             Measure("onderwerp", T.Of("Onderwerp"), table, null, form => form.Measure, (form, key) => form.Measure = key!),
             .. dimensions.Select((dimension, place) => Codes($"soort{place + 1}", dimension.Title, OnePerLine, form => form.Codes[place])),
-            Fields.Lines<BindingInput>("gebieden", T.Of("Gebieden"), form => form.Areas, (form, codes) => form.Areas = codes, T.Of("{0} Bijvoorbeeld GM0141 of BU01410101.", OnePerLine)) with { Optional = false },
+            Fields.Lines<BindingInput>("gebieden", T.Of("Gebieden"), form => form.Areas, (form, codes) => form.Areas = codes, T.Of("{0} Bijvoorbeeld GM0141 of BU01410101. Ook een regio of een eigen gebied mag, dan als enige.", OnePerLine)) with { Optional = false },
             Grains(table),
             Fields.Choice<BindingInput, BindingMethod>("maat", T.Of("Wat wordt het cijfer?"), form => form.Method, (form, method) => form.Method = method ?? default, Words) with { Radio = true },
             Fields.PeriodOf<BindingInput>("vanaf", T.Of("Vanaf"), form => form.From, (form, period) => form.From = period, hint: T.Of("Eerste periode die u overneemt. Leeg is alles wat de tabel heeft.")),

@@ -18,6 +18,9 @@ internal sealed class IndexModel(ChangeTools tools, IStatistics statistics, Bind
     /// <summary>More rows than this no preview shows.</summary>
     private const int MostCodes = 500;
 
+    /// <summary>So many periods without a sum, and so many parts of each, are named.</summary>
+    private const int MostLacking = 4;
+
     /// <summary>The tables to choose from; only read while none is chosen.</summary>
     public IReadOnlyList<StatisticsTableSummary> Tables { get; private set; } = [];
 
@@ -28,6 +31,9 @@ internal sealed class IndexModel(ChangeTools tools, IStatistics statistics, Bind
 
     /// <summary>What would happen, once the figures were asked for.</summary>
     public IReadOnlyList<PlannedFigure>? Plan { get; private set; }
+
+    /// <summary>Where an area that is made of others has no sum, in words: per period the parts without a figure; the first few.</summary>
+    public IReadOnlyList<string> Lacking { get; private set; } = [];
 
     /// <summary>Whether the fields of a share, an index or a difference are in use.</summary>
     public bool ShowsSpecial => Form.Shown.Any(shown => BindingFields.IsSpecial(shown.Name) ? shown.Error is not null || shown.Value is { Length: > 0 } : shown is { Name: "veld.maat", Value: nameof(BindingMethod.Share) or nameof(BindingMethod.Index) });
@@ -56,7 +62,7 @@ internal sealed class IndexModel(ChangeTools tools, IStatistics statistics, Bind
         var asked = Request.Query["tabel"].FirstOrDefault();
         if ((asked ?? Stored?.TableCode) is { Length: > 0 } code)
         {
-            Table = await statistics.TableAsync(code, null, Cancellation);
+            Table = await statistics.TableAsync(code, null, Cancellation) is { } found ? await statistics.ForAsync(found, Access.OrganisationId, Cancellation) : null;
         }
 
         if (Table is null)
@@ -87,19 +93,18 @@ internal sealed class IndexModel(ChangeTools tools, IStatistics statistics, Bind
         }
 
         UnitDiffers = !BindingFields.Fits(typed.Method, Definition.Unit);
-        var planned = await refresh.PlanAsync(Indicator.Id, typed.Draft(), Cancellation);
+        var planned = await refresh.PlanAsync(Access.OrganisationId, Indicator.Id, typed.Draft(), Cancellation);
         if (!planned.TryGet(out var found, out var refusal))
         {
             Form.Refuse(BindingFields.FieldOf(refusal.Code, Table!), refusal.Message);
+            return;
         }
-        else if (!found.Plan.Any(row => row.Change != PlannedChange.Lacks && row.Change != PlannedChange.Gone))
+
+        Plan = found.Plan;
+        Lacking = [.. found.Answer.Lacking.Take(MostLacking).Select(lack => T.Of("Geen som in {0}: daar is geen cijfer van {1}.", Figures.Period(lack.Period), string.Join(", ", lack.Parts.Take(MostLacking))))];
+        if (!found.Plan.Any(row => row.Change != PlannedChange.Lacks && row.Change != PlannedChange.Gone))
         {
-            Plan = found.Plan;
             Form.Refuse("gebieden", T.Of("De tabel geeft hiermee geen enkel cijfer."));
-        }
-        else
-        {
-            Plan = found.Plan;
         }
     }
 
@@ -117,6 +122,6 @@ internal sealed class IndexModel(ChangeTools tools, IStatistics statistics, Bind
     private IReadOnlyList<StatisticsCode> AreasNear(StatisticsTable table)
     {
         var digits = Definition.Area is { Length: >= 6 } code ? code[2..6] : null;
-        return Some([.. table.Parts.Areas.Where(area => digits is null || area.Key.Length < 6 || area.Key[..2] is not ("GM" or "WK" or "BU") || area.Key.AsSpan(2).StartsWith(digits))]);
+        return Some([.. table.Parts.Areas.OrderBy(area => !table.IsMade(area.Key)).Where(area => digits is null || area.Key.Length < 6 || area.Key[..2] is not ("GM" or "WK" or "BU") || area.Key.AsSpan(2).StartsWith(digits))]);
     }
 }

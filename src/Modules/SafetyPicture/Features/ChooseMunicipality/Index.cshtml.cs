@@ -18,6 +18,9 @@ internal sealed class IndexModel(PictureTools tools) : PicturePage(tools)
 
     public IReadOnlyList<Area> Rows { get; private set; } = [];
 
+    /// <summary>What the reader's municipality drew itself, regions and classes of size, of which any part has figures.</summary>
+    public IReadOnlyList<MadeArea> Made { get; private set; } = [];
+
     /// <summary>The areas of the year that names and inhabitants are taken from; null when there are none.</summary>
     public AreaYear? Year { get; private set; }
 
@@ -28,7 +31,7 @@ internal sealed class IndexModel(PictureTools tools) : PicturePage(tools)
         Query = string.IsNullOrWhiteSpace(q) ? null : q.Trim();
         var tables = new SourceTables(await Tools.Statistics.TablesAsync(SourceTables.Codes, Cancellation));
         var years = await Tools.Areas.YearsAsync(Cancellation);
-        Year = years.Count == 0 ? null : await Tools.Areas.YearAsync(years[0].Year, Cancellation);
+        Year = years.Count == 0 ? null : await Tools.Areas.YearAsync(years[0].Year, Access.OrganisationId, Cancellation);
         Any = tables.Any && Year is not null;
         if (Year is not null && Any)
         {
@@ -36,13 +39,14 @@ internal sealed class IndexModel(PictureTools tools) : PicturePage(tools)
             var all = Year.Areas.Where(area => area.Kind == AreaKind.Municipality && known.Contains(area.Code)).ToList();
             var own = (await Tools.Organisations.FindAsync(Access.OrganisationId, Cancellation))?.Code;
             Own = all.Find(area => area.Code == own);
+            Made = [.. Year.Own.Concat(Year.Regions).Where(area => area.Parts.Any(known.Contains) && (Query is null || Matches(area.Area, Query)))];
             Rows = [.. all.Where(area => Query is null || Matches(area, Query)).OrderBy(area => area.Label, StringComparer.CurrentCultureIgnoreCase).ThenBy(area => area.Code, StringComparer.Ordinal)];
         }
 
         Head(new PageHead
         {
             Title = "Veiligheidsbeeld",
-            Lead = Any ? "Misdrijven, overlast en beleving in beeld, voor elke gemeente en elke wijk en buurt daarin. Gemaakt uit statistiek: u hoeft niets in te voeren." : "Hier komt het veiligheidsbeeld van gemeenten, wijken en buurten te staan.",
+            Lead = Any ? "Misdrijven, overlast en beleving in beeld, voor elke gemeente, elke wijk en buurt daarin, uw eigen gebieden en regio’s. Gemaakt uit statistiek: u hoeft niets in te voeren." : "Hier komt het veiligheidsbeeld van gemeenten, wijken en buurten te staan.",
             Crumbs = [new Crumb("Portfolio", "/")],
         });
     }

@@ -29,7 +29,7 @@ internal static class PictureLinks
         List<string> parts = [];
         Add("soort", query.Kind);
         Add("jaar", query.Year?.ToString(CultureInfo.InvariantCulture));
-        Add("per", query.Parts switch { AreaKind.District => "wijk", AreaKind.Neighbourhood => "buurt", _ => null });
+        Add("per", query.Parts switch { AreaKind.Municipality => "gemeente", AreaKind.District => "wijk", AreaKind.Neighbourhood => "buurt", _ => null });
         Add("vergelijk", query.Group);
         return parts.Count == 0 ? "" : "?" + string.Join('&', parts);
 

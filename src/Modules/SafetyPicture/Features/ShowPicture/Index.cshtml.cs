@@ -22,7 +22,7 @@ internal abstract class AreaPicturePage(PictureTools tools) : PicturePage(tools)
     /// <summary>Reads the picture that the address asks for; false when there is no such area.</summary>
     protected async Task<bool> ReadAsync(string code, string? soort, string? jaar, string? per, string? vergelijk)
     {
-        if (await Tools.Reader.ReadAsync(code, PictureQuery.Of(soort, jaar, per, vergelijk), Cancellation) is not { } found)
+        if (await Tools.Reader.ReadAsync(code, PictureQuery.Of(soort, jaar, per, vergelijk), Access.OrganisationId, Cancellation) is not { } found)
         {
             return false;
         }
@@ -69,7 +69,7 @@ internal sealed class IndexModel(PictureTools tools) : AreaPicturePage(tools)
         {
             Title = $"{facts.Chosen.Kind.Name} in {Area.Label}, {facts.Year}",
             Here = Area.Label,
-            Eyebrow = $"Veiligheidsbeeld · {Words.Of(Area.Kind)}{(facts.IsMunicipality ? "" : $" in {facts.Municipality.Label}")} · gemaakt uit statistiek",
+            Eyebrow = $"Veiligheidsbeeld · {Words.Of(Area.Kind)}{(facts.StandsAlone ? "" : $" in {facts.Municipality.Label}")} · gemaakt uit statistiek",
             Lead = Findings.Lead(View.Comparisons),
             Crumbs = [new Crumb("Veiligheidsbeeld", PictureLinks.All), .. Above(facts).Select(one => new Crumb(one.Label, View.PartLink(one.Code)))],
         });
@@ -89,7 +89,7 @@ internal sealed class IndexModel(PictureTools tools) : AreaPicturePage(tools)
     /// <summary>The areas that it lies in, large to small.</summary>
     private static IEnumerable<Area> Above(PictureFacts facts)
     {
-        if (facts.IsMunicipality)
+        if (facts.StandsAlone)
         {
             yield break;
         }

@@ -26,9 +26,37 @@ internal sealed record AreaGroup(string Key, string Words, IReadOnlyList<Area> M
             }
             .Concat(year.RegionsWith(municipality.Code).Select(region => new AreaGroup(region.Code, $"gemeenten in {region.Label}", Known(year.PartsOf(region.Code, AreaKind.Municipality), table))))
             .Append(new AreaGroup("alle", "alle gemeenten in de tabel", all))
+            .Concat(Made(municipality, year, table))
             .Where(group => group.Members.Count > 1),
         ];
     }
+
+    public bool IsOfMunicipalities => Members.Count > 0 && Members[0].Kind == AreaKind.Municipality;
+
+    /// <summary>What the municipality drew itself, the neighbourhoods of each of those, and regions of one kind.</summary>
+    private static IEnumerable<AreaGroup> Made(Area municipality, AreaYear year, StatisticsTable table)
+    {
+        var own = year.Own.Where(area => area.Area.MunicipalityCode == municipality.Code).Select(area => area.Area).ToList();
+        return
+        [
+            new AreaGroup("eigen", $"eigen gebieden van {municipality.Label}", Known(own, table)),
+            .. own.Select(area => new AreaGroup(area.Code, $"buurten in {area.Label}", Known(year.PartsOf(area.Code, AreaKind.Neighbourhood), table))),
+            .. year.Regions.Select(region => region.Area).Where(region => !PeerGroup.IsCode(region.Code)).GroupBy(region => region.Kind)
+                .Select(kind => new AreaGroup("soort-" + Slug.From(KindWords(kind.Key)), KindWords(kind.Key), Known(kind, table))),
+            new AreaGroup("grootteklassen", "grootteklassen van gemeenten", Known(year.Regions.Select(region => region.Area).Where(region => PeerGroup.IsCode(region.Code)), table)),
+        ];
+    }
+
+    private static string KindWords(AreaKind kind) => kind switch
+    {
+        AreaKind.LandPart => "landsdelen",
+        AreaKind.Province => "provincies",
+        AreaKind.Corop => "COROP-gebieden",
+        AreaKind.SafetyRegion => "veiligheidsregio’s",
+        AreaKind.PoliceUnit => "regionale eenheden",
+        AreaKind.PoliceTeam => "basisteams",
+        _ => "samenwerkingsregio’s",
+    };
 
     private static IReadOnlyList<Area> Known(IEnumerable<Area> areas, StatisticsTable table) => [.. areas.Where(area => table.Area(area.Code) is not null)];
 

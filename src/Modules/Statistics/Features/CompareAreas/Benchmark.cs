@@ -28,6 +28,9 @@ internal sealed record BenchmarkRow(Area Area, ObservationStatus Status)
 
     public RankInterval? Place { get; init; }
 
+    /// <summary>Of an area that is made of others: codes of the parts without which there is no figure.</summary>
+    public IReadOnlyList<string> Lacking { get; init; } = [];
+
     /// <summary>Against the chosen area.</summary>
     public Significance AgainstChosen { get; init; } = Significance.Unknown;
 }
@@ -40,6 +43,9 @@ internal sealed class Benchmark
 
     private Benchmark(IReadOnlyList<BenchmarkRow> rows, BenchmarkRow? chosen, SignificanceMethod method) => (Rows, Chosen, Method) = (rows, chosen, method);
 
+    /// <summary>Whether some of the areas have parts in common.</summary>
+    public bool Overlaps { get; private init; }
+
     /// <summary>Areas with a figure from high to low, then those without.</summary>
     public IReadOnlyList<BenchmarkRow> Rows { get; }
 
@@ -49,8 +55,8 @@ internal sealed class Benchmark
 
     public IEnumerable<BenchmarkRow> Known => Rows.Where(row => row.HasValue);
 
-    /// <summary>All areas together: the sum of the counts among the sum of the inhabitants; null for figures that cannot be added.</summary>
-    public Rate? Together => Method == SignificanceMethod.Counts ? Rate.Of(EventCount.Sum(Known.Select(row => row.Rate!.Count))) : null;
+    /// <summary>All areas together: the sum of the counts among the sum of the inhabitants; null for figures that cannot be added, and for areas with parts in common.</summary>
+    public Rate? Together => Method == SignificanceMethod.Counts && !Overlaps ? Rate.Of(EventCount.Sum(Known.Select(row => row.Rate!.Count))) : null;
 
     public bool IsProvisional => Known.Any(row => row.Status is ObservationStatus.Provisional or ObservationStatus.Estimated);
 
@@ -58,7 +64,8 @@ internal sealed class Benchmark
     /// <param name="found">The areas with their figures, in any order.</param>
     /// <param name="chosen">Code of the area that the others are compared with; null for none.</param>
     /// <param name="comparable">Whether the period is over; else nothing is tested.</param>
-    public static Benchmark Of(IReadOnlyList<BenchmarkRow> found, string? chosen, bool comparable)
+    /// <param name="year">The areas, to know which of them share people; null when none can.</param>
+    public static Benchmark Of(IReadOnlyList<BenchmarkRow> found, string? chosen, bool comparable, AreaYear? year = null)
     {
         var rows = found.OrderByDescending(row => row.HasValue).ThenByDescending(row => row.Value).ThenBy(row => row.Area.Label, StringComparer.CurrentCultureIgnoreCase).ThenBy(row => row.Area.Code, StringComparer.Ordinal).ToArray();
         var known = rows.Count(row => row.HasValue);
@@ -66,7 +73,9 @@ internal sealed class Benchmark
         var method = !comparable || known == 0 ? SignificanceMethod.None
             : rows[0].Rate is not null ? SignificanceMethod.Counts
             : rows[..known].Any(row => row.Estimate.IsKnown) ? SignificanceMethod.Margins : SignificanceMethod.None;
-        Significance Compare(int one, int other) => method switch
+        // Two areas with a part in common are not counted apart: what would be a difference is partly the same people.
+        bool Overlap(int one, int other) => year?.Made(rows[one].Area.Code) is { } made && year.Made(rows[other].Area.Code) is { } beside && made.Parts.Intersect(beside.Parts, StringComparer.Ordinal).Any();
+        Significance Compare(int one, int other) => Overlap(one, other) ? Significance.Unknown : method switch
         {
             SignificanceMethod.Counts => SignificanceRule.OfRates(rows[one].Rate!.Count, rows[other].Rate!.Count),
             SignificanceMethod.Margins => SignificanceRule.OfMargins(rows[one].Estimate, rows[other].Estimate),
@@ -85,7 +94,8 @@ internal sealed class Benchmark
             };
         }
 
-        return new Benchmark(rows, own < 0 ? Array.Find(rows, row => row.Area.Code == chosen) : rows[own], method);
+        var parts = rows.SelectMany(row => year?.Made(row.Area.Code)?.Parts ?? []).ToList();
+        return new Benchmark(rows, own < 0 ? Array.Find(rows, row => row.Area.Code == chosen) : rows[own], method) { Overlaps = parts.Distinct(StringComparer.Ordinal).Count() < parts.Count };
     }
 
     /// <summary>Reads the figures of the areas.</summary>
@@ -105,7 +115,7 @@ internal sealed class Benchmark
             .. areas.Select(area =>
             {
                 var place = choice.Table.Area(area.Code)!.Place;
-                var row = new BenchmarkRow(area, map.Statuses[place]);
+                var row = new BenchmarkRow(area, map.Statuses[place]) { Lacking = map.Lacking.GetValueOrDefault(place, []) };
                 if (choice.IsCount)
                 {
                     var rate = Rate.Of(new EventCount(map.Values[place], inhabitants[place]));

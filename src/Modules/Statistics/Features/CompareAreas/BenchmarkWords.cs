@@ -42,9 +42,10 @@ internal static class BenchmarkWords
     /// <summary>Why there is no figure.</summary>
     public static string Missing(BenchmarkRow row, TableChoice choice) => row.Status switch
     {
+        ObservationStatus.Absent when row.Lacking.Count > 0 => "onvolledig",
         ObservationStatus.Suppressed => "afgeschermd door de bron",
         ObservationStatus.Missing => "niet bekend bij de bron",
-        ObservationStatus.Impossible => "kan niet voorkomen",
+        ObservationStatus.Impossible => choice.Table.IsMade(row.Area.Code) ? "niet op te tellen" : "kan niet voorkomen",
         ObservationStatus.Absent => "niet in de tabel",
         _ => choice.IsCount && row.Area.Population is 0 ? "er woont niemand" : "inwoners niet bekend",
     };

@@ -58,8 +58,8 @@ internal abstract class ComparePage(FigureTools tools) : FigurePage(tools)
         Groups = Municipality is null ? [] : AreaGroup.Around(Municipality, year, Choice.Table, Words);
         // Municipalities of the same size say most, when there are enough of them; else those of the region.
         Group = Groups.FirstOrDefault(group => group.Key == Request.Query["groep"])
-            ?? Groups.FirstOrDefault(group => group.Key is not ("wijken" or "buurten") && group.Members.Count >= LeastPeers)
-            ?? (Groups.Count > 0 ? Groups[^1] : null);
+            ?? Groups.FirstOrDefault(group => group.IsOfMunicipalities && group.Members.Count >= LeastPeers)
+            ?? (Groups.LastOrDefault(group => group.IsOfMunicipalities) ?? (Groups.Count > 0 ? Groups[^1] : null));
         if (Group is null)
         {
             return false;
@@ -67,13 +67,13 @@ internal abstract class ComparePage(FigureTools tools) : FigurePage(tools)
 
         var named = Request.Query["gebied"].FirstOrDefault();
         Chosen = Group.Members.FirstOrDefault(area => area.Code == named)?.Code ?? (named is "" or "geen" ? null : Group.Members.FirstOrDefault(area => area.Code == Municipality!.Code)?.Code);
-        Benchmark = Benchmark.Of(await Benchmark.ReadAsync(Tools.Statistics, Choice, Group.Members, Cancellation), Chosen, ProvisionalRule.IsComparable(Choice.Period.State));
+        Benchmark = Benchmark.Of(await Benchmark.ReadAsync(Tools.Statistics, Choice, Group.Members, Cancellation), Chosen, ProvisionalRule.IsComparable(Choice.Period.State), year);
         return true;
     }
 
     private async Task<AreaYear?> NearestYearAsync(int wanted)
     {
         var years = await Tools.Areas.YearsAsync(Cancellation);
-        return years.Count == 0 ? null : await Tools.Areas.YearAsync(years.MinBy(year => (Math.Abs(year.Year - wanted), -year.Year))!.Year, Cancellation);
+        return years.Count == 0 ? null : await Tools.Areas.YearAsync(years.MinBy(year => (Math.Abs(year.Year - wanted), -year.Year))!.Year, Access.OrganisationId, Cancellation);
     }
 }

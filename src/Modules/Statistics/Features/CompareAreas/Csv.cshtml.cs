@@ -14,13 +14,13 @@ internal sealed class CsvModel(FigureTools tools) : ComparePage(tools)
             return NotFound();
         }
 
-        var text = new CsvText().Row("code", "gebied", "cijfer", "eenheid", "ondergrens", "bovengrens", "aantal", "inwoners", "plaats", "plaats van", "plaats tot", "verschil", "waarschuwing", "stand", "bron");
+        var text = new CsvText().Row("code", "gebied", "cijfer", "eenheid", "ondergrens", "bovengrens", "aantal", "inwoners", "plaats", "plaats van", "plaats tot", "verschil", "waarschuwing", "stand", "ontbreekt", "bron");
         foreach (var row in Benchmark!.Rows)
         {
             text.Row(
                 row.Area.Code, row.Area.Label, row.Value, Choice!.Unit, row.Low, row.High, row.Rate?.Count.Events, row.Rate?.Count.Exposure,
                 row.HasValue ? row.Position : null, row.Place?.Best, row.Place?.Worst, BenchmarkWords.Against(row, Benchmark), BenchmarkWords.Warning(row) ?? "",
-                row.HasValue ? StatusWords.Of(row.Status) : BenchmarkWords.Missing(row, Choice), Choice.Source);
+                row.HasValue ? StatusWords.Of(row.Status) : BenchmarkWords.Missing(row, Choice), string.Join(" ", row.Lacking), Choice.Source);
         }
 
         return File(text.ToUtf8(), "text/csv; charset=utf-8", $"vergelijking-{Slug.From(Choice!.Subject)}-{Choice.Period.Key}.csv");

@@ -13,12 +13,12 @@ internal sealed class CsvModel(FigureTools tools) : ExplorePage(tools)
             return NotFound();
         }
 
-        var text = new CsvText().Row("gebied", "naam", "soort", "onderwerp", "eenheid", "periode", "waarde", "ondergrens", "bovengrens", "stand", "breuk ervoor", "bron");
+        var text = new CsvText().Row("gebied", "naam", "soort", "onderwerp", "eenheid", "periode", "waarde", "ondergrens", "bovengrens", "stand", "breuk ervoor", "ontbreekt", "bron");
         foreach (var (series, figure) in Series.SelectMany(series => series.Figures.Select(figure => (series, figure))))
         {
             text.Row(
                 series.Wanted.Area.Key, series.AreaName, series.Wanted.Kinds, series.Wanted.Measure.Title.Trim(), series.Unit, figure.Period.Key, figure.Value,
-                figure.Estimate.IsKnown ? figure.Estimate.Lower : null, figure.Estimate.IsKnown ? figure.Estimate.Upper : null, StatusWords.Of(figure.Status), figure.BreakBefore ? "ja" : "", Choice!.Source);
+                figure.Estimate.IsKnown ? figure.Estimate.Lower : null, figure.Estimate.IsKnown ? figure.Estimate.Upper : null, StatusWords.Of(figure.Status), figure.BreakBefore ? "ja" : "", string.Join(" ", figure.Lacking), Choice!.Source);
         }
 
         return File(text.ToUtf8(), "text/csv; charset=utf-8", $"cijfers-{Choice!.Table.Code}.csv");

@@ -14,8 +14,11 @@ internal abstract class ExplorePage(FigureTools tools) : FigurePage(tools)
 
     public IReadOnlyList<FigureSeries> Series { get; private set; } = [];
 
-    /// <summary>The areas to choose from, by kind: those of the user's own municipality, the municipalities around it, and what is larger.</summary>
+    /// <summary>The areas to choose from, by kind: those of the user's own municipality, what it drew itself, the municipalities around it, and what is larger.</summary>
     public IReadOnlyList<(string Kind, IReadOnlyList<(string Code, string Name)> Areas)> AreaChoices { get; private set; } = [];
+
+    /// <summary>The areas of the latest year, which give the names.</summary>
+    public AreaYear? Year { get; private set; }
 
     public string Address(string address, bool pinned = false) => FigureLinks.With(address, Wanted!.Query(pinned));
 
@@ -29,8 +32,9 @@ internal abstract class ExplorePage(FigureTools tools) : FigurePage(tools)
 
         var own = (await Tools.Organisations.FindAsync(Access.OrganisationId, Cancellation))?.Code;
         Wanted = new SeriesChoice(Choice, Request.Query, own);
-        Series = await FigureSeries.ReadAsync(Tools, Wanted, Cancellation);
-        var year = await Tools.Areas.YearsAsync(Cancellation) is [var latest, ..] ? await Tools.Areas.YearAsync(latest.Year, Cancellation) : null;
+        var year = await Tools.Areas.YearsAsync(Cancellation) is [var latest, ..] ? await Tools.Areas.YearAsync(latest.Year, Access.OrganisationId, Cancellation) : null;
+        Year = year;
+        Series = await FigureSeries.ReadAsync(Tools, Wanted, year, Cancellation);
         AreaChoices = Choices(Choice.Table, year, own);
         return true;
     }
@@ -53,10 +57,11 @@ internal abstract class ExplorePage(FigureTools tools) : FigurePage(tools)
     private static (int Order, string Words) KindOf(Area? area) => area?.Kind switch
     {
         null => (0, "Land en overig"),
-        AreaKind.Municipality => (2, "Gemeenten"),
-        AreaKind.District => (3, "Wijken"),
-        AreaKind.Neighbourhood => (4, "Buurten"),
+        AreaKind.Municipality => (3, "Gemeenten"),
+        AreaKind.Own => (1, "Eigen gebieden"),
+        AreaKind.District => (4, "Wijken"),
+        AreaKind.Neighbourhood => (5, "Buurten"),
         AreaKind.Country => (0, "Land en overig"),
-        _ => (1, "Regio’s"),
+        _ => (2, "Regio’s en grootteklassen"),
     };
 }

@@ -18,6 +18,9 @@ internal sealed record SeriesFigure(StatisticsCode Period, double Value, Observa
 
     public bool BreakBefore { get; init; }
 
+    /// <summary>Of an area that is made of others: codes of the parts without which there is no figure.</summary>
+    public IReadOnlyList<string> Lacking { get; init; } = [];
+
     public bool HasValue => double.IsFinite(Value);
 
     public StatisticsPeriodState State => ProvisionalRule.Of([(Status, Period.State)]);
@@ -95,7 +98,7 @@ internal sealed record FigureSeries(SeriesWanted Wanted, string AreaName, IReadO
     };
 
     /// <summary>Reads all series of a choice: one statement for the figures, and one for changes of borders.</summary>
-    public static async Task<IReadOnlyList<FigureSeries>> ReadAsync(FigureTools tools, SeriesChoice choice, CancellationToken cancellation)
+    public static async Task<IReadOnlyList<FigureSeries>> ReadAsync(FigureTools tools, SeriesChoice choice, AreaYear? names, CancellationToken cancellation)
     {
         var wanted = choice.Series;
         if (wanted.Count == 0 || choice.Periods.Count == 0)
@@ -114,7 +117,6 @@ internal sealed record FigureSeries(SeriesWanted Wanted, string AreaName, IReadO
         }
 
         var moved = choice.Table.Parts.RestatedToYear is not null ? [] : await tools.Areas.ChangesOfAsync([.. wanted.Select(series => series.Area.Key).Distinct(StringComparer.Ordinal)], cancellation);
-        var names = await LatestAsync(tools.Areas, cancellation);
         return
         [
             .. wanted.Select((series, place) =>
@@ -130,6 +132,7 @@ internal sealed record FigureSeries(SeriesWanted Wanted, string AreaName, IReadO
                     return new SeriesFigure(period, rate?.Value ?? value, status)
                     {
                         Rate = rate,
+                        Lacking = found[3 * place].Lacking.GetValueOrDefault(period.Place, []),
                         Estimate = hasMargin ? new Estimate(value, found[(3 * place) + 1].Values[period.Place], found[(3 * place) + 2].Values[period.Place]) : new Estimate(double.NaN, double.NaN, double.NaN),
                         BreakBefore = at > 0 && Enumerable.Range(choice.Periods[at - 1].Period!.Value.EndYear + 1, Math.Max(0, year - choice.Periods[at - 1].Period!.Value.EndYear)).Any(breaks.Contains),
                     };
@@ -139,7 +142,4 @@ internal sealed record FigureSeries(SeriesWanted Wanted, string AreaName, IReadO
             }),
         ];
     }
-
-    private static async Task<AreaYear?> LatestAsync(IAreas areas, CancellationToken cancellation) =>
-        await areas.YearsAsync(cancellation) is [var latest, ..] ? await areas.YearAsync(latest.Year, cancellation) : null;
 }

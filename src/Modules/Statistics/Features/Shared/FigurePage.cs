@@ -42,7 +42,7 @@ internal abstract class FigurePage(FigureTools tools) : SignedInPage(tools.Acces
                 return false;
             }
 
-            Choice = new TableChoice(table, Request.Query);
+            Choice = new TableChoice(await tools.Statistics.ForAsync(table, Access.OrganisationId, Cancellation), Request.Query);
         }
 
         return true;
@@ -51,6 +51,16 @@ internal abstract class FigurePage(FigureTools tools) : SignedInPage(tools.Acces
     /// <summary>A figure with as many decimals as it deserves.</summary>
     public static string Number(double value, int decimals) =>
         double.IsFinite(value) && Math.Abs(value) < 1e15 ? Words.Number((decimal)value, decimals) : "geen cijfer";
+
+    /// <summary>Which parts an area that is made of others lacks: the first by name, of the rest the number. Empty for none.</summary>
+    /// <param name="parts">Codes of the parts.</param>
+    /// <param name="year">The areas that give the names.</param>
+    public static string Lacking(IReadOnlyCollection<string> parts, AreaYear? year)
+    {
+        const int MostNamed = 3;
+        var names = parts.Take(MostNamed).Select(code => year?.Find(code)?.Label ?? code);
+        return parts.Count == 0 ? "" : $"geen cijfer van {string.Join(", ", names)}{(parts.Count > MostNamed ? $" en nog {parts.Count - MostNamed}" : "")}";
+    }
 
     /// <summary>Tells the shell about this page.</summary>
     protected void Head(PageHead head) => ViewData.Head(head with { Section = "figures" });
