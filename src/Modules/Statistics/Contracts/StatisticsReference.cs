@@ -108,7 +108,10 @@ public sealed record StatisticsReference
 public interface IStatisticsReferences
 {
     /// <summary>What the latest deliveries have, in the order asked; null where a table no longer has it. A fixed number of statements for all together.</summary>
-    Task<IReadOnlyList<StatisticsReferred?>> FollowAsync(IReadOnlyList<StatisticsReference> references, CancellationToken cancellation = default);
+    /// <param name="references">The references.</param>
+    /// <param name="organisation">The municipality that keeps them: they may lead to areas that it drew itself.</param>
+    /// <param name="cancellation">Stops it.</param>
+    Task<IReadOnlyList<StatisticsReferred?>> FollowAsync(IReadOnlyList<StatisticsReference> references, Guid organisation, CancellationToken cancellation = default);
 }
 
 /// <summary>What a reference leads to: the latest figure that is complete, and what it is of.</summary>

@@ -9,9 +9,9 @@ namespace OpKoers.Statistics.Reading;
 /// Follows references: one statement tells which deliveries are the latest, one reads all tiles of all tables, one tells which years of areas are known. What
 /// is not in memory yet is read once.
 /// </summary>
-internal sealed class ReferenceReader(TableReader tables, TileStore tiles, IAreas areas) : IStatisticsReferences
+internal sealed class ReferenceReader(TableReader tables, TileStore tiles, IAreas areas, MadeAreas made) : IStatisticsReferences
 {
-    public async Task<IReadOnlyList<StatisticsReferred?>> FollowAsync(IReadOnlyList<StatisticsReference> references, CancellationToken cancellation = default)
+    public async Task<IReadOnlyList<StatisticsReferred?>> FollowAsync(IReadOnlyList<StatisticsReference> references, Guid organisation, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(references);
         if (references.Count == 0)
@@ -21,17 +21,26 @@ internal sealed class ReferenceReader(TableReader tables, TileStore tiles, IArea
 
         var kept = (await tables.ReadAsync([.. references.Select(reference => reference.Table).Distinct(StringComparer.OrdinalIgnoreCase)], cancellation))
             .ToDictionary(table => table.Table.Code, StringComparer.OrdinalIgnoreCase);
-        var found = references.Select(reference => kept.TryGetValue(reference.Table, out var table) ? Find(reference, table.Table) : null).ToList();
+        List<Asked?> found = [];
+        foreach (var reference in references)
+        {
+            found.Add(kept.TryGetValue(reference.Table, out var table) ? await FindAsync(reference, table.Table, organisation, cancellation) : null);
+        }
+
         var series = await SeriesAsync(kept.Values, found, cancellation);
-        var latest = await areas.YearsAsync(cancellation) is [var newest, ..] ? await areas.YearAsync(newest.Year, cancellation) : null;
+        var latest = await areas.YearsAsync(cancellation) is [var newest, ..] ? await areas.YearAsync(newest.Year, organisation, cancellation) : null;
         var referred = new List<StatisticsReferred?>(references.Count);
         for (var place = 0; place < references.Count; place++)
         {
-            referred.Add(found[place] is { } one ? await ReferredAsync(one, series[place]!, latest, cancellation) : null);
+            referred.Add(found[place] is { } one ? await ReferredAsync(one, series[place]!, latest, organisation, cancellation) : null);
         }
 
         return referred;
     }
+
+    /// <summary>What a table has of a reference; areas that are made of others are only looked up when the table does not know the area itself.</summary>
+    private async Task<Asked?> FindAsync(StatisticsReference reference, StatisticsTable table, Guid organisation, CancellationToken cancellation) =>
+        Find(reference, table) ?? (table.Area(reference.Area) is null ? Find(reference, await made.AddAsync(table, organisation, cancellation)) : null);
 
     private static Asked? Find(StatisticsReference reference, StatisticsTable table) =>
         table.Measure(reference.Measure) is { MarginOf: null } measure && table.Category(reference.Category) is { } category && table.Area(reference.Area) is { } area
@@ -42,29 +51,46 @@ internal sealed class ReferenceReader(TableReader tables, TileStore tiles, IArea
     private async Task<StatisticsSeries?[]> SeriesAsync(IEnumerable<KeptTable> kept, List<Asked?> found, CancellationToken cancellation)
     {
         var series = new StatisticsSeries?[found.Count];
-        var questions = kept.Select(table => (Places: Enumerable.Range(0, found.Count).Where(place => found[place]?.Table == table.Table).ToList(), Kept: table))
-            .Select(row => (row.Places, Question: new SeriesQuestion(row.Kept.Directory, [.. row.Places.Select(place => found[place]!.Key)], row.Kept.Table.Parts.Periods.Count))).ToList();
-        long[] ids = [.. questions.SelectMany(row => row.Question.Tiles).Distinct().Order()];
-        await tiles.ReadAsync(ids, (id, bytes) => questions.First(row => row.Question.Wants(id)).Question.Take(id, bytes), cancellation);
-        foreach (var (places, question) in questions)
+        List<(List<int> Places, SeriesOfParts Parts, SeriesQuestion Question)> questions = [];
+        foreach (var table in kept)
         {
-            foreach (var (place, one) in places.Zip(question.Finish()))
+            // A table with made areas is another one for each reference; their figures come from the same tiles.
+            foreach (var group in Enumerable.Range(0, found.Count).Where(place => found[place]?.Table.Plain == table.Table).GroupBy(place => found[place]!.Table))
+            {
+                var parts = await SeriesOfParts.OfAsync(made, group.Key, [.. group.Select(place => found[place]!.Key)], cancellation);
+                questions.Add(([.. group], parts, new SeriesQuestion(table.Directory, parts.Keys, table.Table.Parts.Periods.Count)));
+            }
+        }
+
+        long[] ids = [.. questions.SelectMany(row => row.Question.Tiles).Distinct().Order()];
+        await tiles.ReadAsync(ids, Take, cancellation);
+        foreach (var (places, parts, question) in questions)
+        {
+            foreach (var (place, one) in places.Zip(parts.Together(question.Finish())))
             {
                 series[place] = one;
             }
         }
 
         return series;
+
+        void Take(long id, ReadOnlyMemory<byte> bytes)
+        {
+            foreach (var row in questions.Where(row => row.Question.Wants(id)))
+            {
+                row.Question.Take(id, bytes);
+            }
+        }
     }
 
-    private async Task<StatisticsReferred> ReferredAsync(Asked asked, StatisticsSeries series, AreaYear? names, CancellationToken cancellation)
+    private async Task<StatisticsReferred> ReferredAsync(Asked asked, StatisticsSeries series, AreaYear? names, Guid organisation, CancellationToken cancellation)
     {
         var rate = asked.Reference.PerThousand && IsCount(asked.Measure);
         var last = asked.Table.Chronological.LastOrDefault(code => code.Period!.Value.Grain == asked.Reference.Grain && code.State != StatisticsPeriodState.Incomplete && series.Statuses[code.Place].HasValue());
         var value = last is null ? double.NaN : series.Values[last.Place];
         if (last is not null && rate)
         {
-            var people = (await areas.YearAsync(last.Period!.Value.EndYear, cancellation))?.Find(asked.Area.Key)?.Population;
+            var people = (await areas.YearAsync(last.Period!.Value.EndYear, organisation, cancellation))?.Find(asked.Area.Key)?.Population;
             value = Rate.Of(new EventCount(value, people ?? double.NaN)).Value;
         }
 

@@ -64,13 +64,13 @@ internal sealed class IndexModel(ChangeTools tools, IStatisticsReferences refere
 
     private async Task<bool> ReadAsync()
     {
-        if (StatisticsReference.Parse(Request.QueryString.Value) is not { } figure || (await references.FollowAsync([figure], Cancellation))[0] is not { } referred)
+        if (StatisticsReference.Parse(Request.QueryString.Value) is not { } figure || (await references.FollowAsync([figure], Access.OrganisationId, Cancellation))[0] is not { } referred)
         {
             return false;
         }
 
         (Figure, Referred) = (figure, referred);
-        if (!(await reader.ReadAsync(Draft(), Cancellation)).TryGet(out var answer, out var refusal))
+        if (!(await reader.ReadAsync(Draft(), Access.OrganisationId, Cancellation)).TryGet(out var answer, out var refusal))
         {
             Problem = refusal.Message;
             return true;

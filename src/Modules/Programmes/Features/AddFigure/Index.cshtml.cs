@@ -20,7 +20,7 @@ internal sealed class IndexModel(PageTools tools, IStatisticsReferences referenc
     public async Task<IActionResult> OnGetAsync()
     {
         Programmes = [.. Workspace.Programmes.Select(course => course.Snapshot.Programme).Where(programme => Access.Can(Permission.EditProgramme, programme.Id))];
-        if (Access.ProgrammesWith(Permission.EditProgramme) is { Count: 0 } || StatisticsReference.Parse(Request.QueryString.Value) is not { } figure || (await references.FollowAsync([figure], Cancellation))[0] is not { } referred)
+        if (Access.ProgrammesWith(Permission.EditProgramme) is { Count: 0 } || StatisticsReference.Parse(Request.QueryString.Value) is not { } figure || (await references.FollowAsync([figure], Access.OrganisationId, Cancellation))[0] is not { } referred)
         {
             return NotFound();
         }

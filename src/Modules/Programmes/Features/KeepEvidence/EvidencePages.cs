@@ -39,7 +39,7 @@ internal sealed class AddModel(EditTools tools, IStatisticsReferences references
 
     protected override async Task<Evidence?> FindAsync()
     {
-        if (StatisticsReference.Parse(Request.QueryString.Value) is not { } figure || figure.Address.Length > StatisticsReference.LongestAddress || (await references.FollowAsync([figure], Cancellation))[0] is not { } referred)
+        if (StatisticsReference.Parse(Request.QueryString.Value) is not { } figure || figure.Address.Length > StatisticsReference.LongestAddress || (await references.FollowAsync([figure], Access.OrganisationId, Cancellation))[0] is not { } referred)
         {
             return null;
         }

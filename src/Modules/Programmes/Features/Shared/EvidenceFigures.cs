@@ -31,7 +31,7 @@ internal sealed class EvidenceFigures(IStatisticsReferences references)
     public async Task<IReadOnlyList<EvidenceRow>> ReadAsync(ProgrammeSnapshot snapshot, IEnumerable<Evidence> kept, CancellationToken cancellation)
     {
         var rows = kept.Select(row => (Evidence: row, Reference: StatisticsReference.Parse(row.Address))).ToList();
-        var found = await references.FollowAsync([.. rows.Where(row => row.Reference is not null).Select(row => row.Reference!)], cancellation);
+        var found = await references.FollowAsync([.. rows.Where(row => row.Reference is not null).Select(row => row.Reference!)], rows.Count == 0 ? Guid.Empty : rows[0].Evidence.OrganisationId, cancellation);
         var next = 0;
         return [.. rows.Select(row => new EvidenceRow(row.Evidence, row.Evidence.GoalId is { } goal ? snapshot.Goal(goal) : null, row.Reference is null ? null : found[next++]))];
     }
