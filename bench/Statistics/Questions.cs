@@ -1,11 +1,12 @@
 using Microsoft.Extensions.DependencyInjection;
 using OpKoers.Kernel;
 using OpKoers.Statistics.Contracts;
+using OpKoers.Storage;
 
 namespace OpKoers.Bench.Statistics;
 
 /// <summary>The questions behind the pages, to tiles and to plain rows: for another kind and area every time, the first times left out.</summary>
-internal sealed class Questions(ServiceProvider services, NationalFigures figures, PlainRows rows)
+internal sealed class Questions(ServiceProvider services, NationalFigures figures, PlainRows rows, string plainRows)
 {
     private const int WarmUp = 10, Times = 101, RowTimes = 15;
 
@@ -24,6 +25,7 @@ internal sealed class Questions(ServiceProvider services, NationalFigures figure
         var year = figures.Periods[^1].EndYear - (figures.Months % 12 == 0 ? 0 : 1);
         int[] months = Year(table, year);
         int[] earlier = Year(table, figures.Months >= 24 ? year - 1 : year);
+        Add("a statement that reads nothing", await NothingAsync(), 0.2, "itself", 1);
         await CompareAsync("map of all neighbourhoods, one kind, one year", 2, async (statistics, kind) => await statistics.MapAsync(table, 0, kind, months), kind => rows.Map(kind, months));
         await CompareAsync("one series", 0.2, async (statistics, kind) => await statistics.SeriesAsync(table, 0, kind, Area()), kind => rows.Series(kind, Area()));
         await CompareAsync("ranking of all neighbourhoods", 5, async (statistics, kind) => await statistics.RankingAsync(table, 0, kind, months), kind => rows.Ranking(kind, months));
@@ -61,8 +63,29 @@ internal sealed class Questions(ServiceProvider services, NationalFigures figure
             Note(plain, time, start);
         }
 
-        asked.Add(new SharedFigure { Engine = "", Share = 0, Name = name, Value = Median(tiles), Unit = "ms", Limit = limit, Reference = "", Ratio = Median(tiles) / Median(plain) });
+        Add(name, Median(tiles), limit, plainRows, Median(tiles) / Median(plain));
     }
+
+    /// <summary>What any question costs at least: a scope, a connection, and a statement that reads nothing.</summary>
+    private async Task<double> NothingAsync()
+    {
+        var tiles = new List<double>(Times);
+        for (var time = -WarmUp; time < Times; time++)
+        {
+            var start = TimeProvider.System.GetTimestamp();
+            await using var scope = services.CreateAsyncScope();
+            await using var command = scope.ServiceProvider.GetRequiredService<DatabaseSession>().Command();
+            command.CommandText = "SELECT 1";
+            await using var reader = await command.RowsAsync(CancellationToken.None);
+            await reader.ReadAsync();
+            Note(tiles, time, start);
+        }
+
+        return Median(tiles);
+    }
+
+    private void Add(string name, double value, double limit, string reference, double ratio) =>
+        asked.Add(new SharedFigure { Engine = "", Share = 0, Name = name, Value = value, Unit = "ms", Limit = limit, Reference = reference, Ratio = ratio });
 
     private static void Note(List<double> times, int time, long start)
     {

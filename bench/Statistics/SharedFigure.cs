@@ -32,18 +32,30 @@ internal sealed record SharedFigure
 
     public BenchFigure ToBench() => new(string.Create(CultureInfo.InvariantCulture, $"statistics, {Engine}, {Share} %: {Name}"), Value, Unit, Limit, LowerIsBetter, Reference, Ratio);
 
-    /// <summary>How many times as much time, room or memory each takes when there are ten times as many figures.</summary>
+    /// <summary>Of each figure, what it was at every share beside one another, and how many times as much it takes at the last as at the first.</summary>
     public static IEnumerable<BenchFigure> Growths(IReadOnlyList<SharedFigure> measured) =>
         from figure in measured
-        let smaller = measured.LastOrDefault(other => other.Engine == figure.Engine && other.Name == figure.Name && other.Share < figure.Share)
-        where smaller is not null
-        select figure.GrowthFrom(smaller);
+        group figure by (figure.Engine, figure.Name) into shares
+        where shares.Count() > 1
+        select GrowthOf([.. shares.OrderBy(figure => figure.Share)]);
 
-    private BenchFigure GrowthFrom(SharedFigure smaller)
+    private static BenchFigure GrowthOf(List<SharedFigure> shares)
     {
-        var data = (double)Share / smaller.Share;
-        var times = (LowerIsBetter ? Value / smaller.Value : smaller.Value / Value) * (PerValue ? data : 1);
-        var what = LowerIsBetter ? Name : "time for " + Name;
-        return new BenchFigure(string.Create(CultureInfo.InvariantCulture, $"statistics, {Engine}, from {smaller.Share} to {Share} %: {what}"), times, "times", data * Spare, true, "the growth of the data", times / data);
+        var (first, last) = (shares[0], shares[^1]);
+        var data = (double)last.Share / first.Share;
+        var beside = string.Join(", ", shares.Select((figure, place) => place == 0
+            ? string.Create(CultureInfo.InvariantCulture, $"{figure.Value:0.###} at {figure.Share} %")
+            : string.Create(CultureInfo.InvariantCulture, $"{figure.Value:0.###} at {figure.Share} % ({figure.Value / shares[place - 1].Value:0.##} x)")));
+        return new BenchFigure(
+            string.Create(CultureInfo.InvariantCulture, $"statistics, {last.Engine}, growth of {last.Name}, {beside}, {last.Unit}; {(last.LowerIsBetter ? "takes" : "time taken")} in all"),
+            last.Whole / first.Whole,
+            "times",
+            data * Spare,
+            true,
+            "the growth of the data",
+            last.Whole / first.Whole / data);
     }
+
+    /// <summary>What it takes for all the data there was: time, room or memory.</summary>
+    private double Whole => (LowerIsBetter ? Value : 1 / Value) * (PerValue ? Share : 1);
 }

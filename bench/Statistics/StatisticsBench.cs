@@ -5,7 +5,7 @@ namespace OpKoers.Bench.Statistics;
 /// <summary>
 /// Statistics at the scale of the country, on each database: how long a map, a series, a ranking and rates with a comparison take, how fast a delivery goes in,
 /// how much room and memory it takes. Each beside its limit, and as a ratio to plain rows with two indexes on the same engine in the same run, at one, ten and a
-/// hundred per cent of the data; then how each grows from one share to the next. The limits are those for all of it.
+/// hundred per cent of the data; then each figure of all shares beside one another, with how it grows. The limits are those for all of it.
 /// </summary>
 internal static class StatisticsBench
 {

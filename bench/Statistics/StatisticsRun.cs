@@ -49,9 +49,9 @@ internal sealed class StatisticsRun(BenchDatabase database, int share)
         Say("reading files");
         using (var watch = new MemoryWatch())
         {
-            foreach (var (name, value, limit, cells) in await new LoadingRun(services, figures).MeasureAsync())
+            foreach (var file in await new LoadingRun(services, figures).MeasureAsync())
             {
-                Add(name, value, "million values/s", limit, "the same cells without a file", cells, lower: false);
+                Add(file.Name, file.Value, "million values/s", file.Limit, file.Reference, file.ReferenceValue, lower: false);
             }
 
             Add("memory while reading files", watch.Most / 1e6, "MB", 500, "loading the same without files", load.Memory / 1e6);
@@ -61,7 +61,7 @@ internal sealed class StatisticsRun(BenchDatabase database, int share)
         Add("loading cells, per core", figures.Count / load.Seconds / 1e6, "million values/s", 3, reference, rows.Count / rowSeconds / 1e6, lower: false, perValue: true);
         Add("size on disk, both directions together", (double)bytes / figures.Count, "bytes/value", 8, reference, rowBytes, perValue: true);
         Add("memory while loading", load.Memory / 1e6, "MB", 500, "itself", load.Memory / 1e6);
-        measured.AddRange((await new Questions(services, figures, rows).AskAsync()).Select(asked => asked with { Engine = database.Name, Share = share, Reference = reference }));
+        measured.AddRange((await new Questions(services, figures, rows, reference).AskAsync()).Select(asked => asked with { Engine = database.Name, Share = share }));
     }
 
     private static ServiceProvider Services(DatabaseSettings settings) => new ServiceCollection()
