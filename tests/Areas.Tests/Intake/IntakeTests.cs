@@ -167,6 +167,27 @@ public sealed class IntakeTests
 
     [Theory]
     [EachDatabase]
+    public async Task Map_AskedAgain_IsKeptUntilTheBordersOfItsYearChange(DatabaseProvider provider)
+    {
+        await using var store = await AreaStore.CreateAsync(provider);
+        await store.ImportAsync(2021, Draft.Neighbourhood(0), Draft.Neighbourhood(1));
+        var first = await store.AskAsync(areas => areas.MapAsync(2021, ["BU09990000"], 0));
+        using var statements = StatementCounter.Start();
+
+        var again = await store.AskAsync(areas => areas.MapAsync(2021, ["BU09990000"], 0));
+        var asked = statements.Count;
+        var other = await store.AskAsync(areas => areas.MapAsync(2021, ["BU09990001"], 0));
+        await store.ImportAsync(2021, Draft.Neighbourhood(4) with { Code = "BU09990000" }, Draft.Neighbourhood(1));
+        var moved = await store.AskAsync(areas => areas.MapAsync(2021, ["BU09990000"], 0));
+
+        Assert.Same(first, again);
+        Assert.Equal(1, asked);
+        Assert.Equal("BU09990001", Assert.Single(other.Shapes).Code);
+        Assert.Equal(first.Outline.Rings[0].Min() + 4000, moved.Outline.Rings[0].Min(), 1);
+    }
+
+    [Theory]
+    [EachDatabase]
     public async Task Region_OfMunicipalities_HasTheirSumAndTheirOutline(DatabaseProvider provider)
     {
         await using var store = await AreaStore.CreateAsync(provider);

@@ -3,16 +3,17 @@ using Microsoft.EntityFrameworkCore;
 using OpKoers.Areas.Contracts;
 using OpKoers.Areas.Domain;
 using OpKoers.Areas.Storage;
+using OpKoers.Storage;
 
 namespace OpKoers.Areas.Reading;
 
 /// <summary>Answers questions about areas from storage, and keeps whole years in memory.</summary>
-internal sealed class AreaReader(AreasDb db, AreaCache cache, MapReader maps, OwnReader own) : IAreas
+internal sealed class AreaReader(AreasDb db, DatabaseSession session, AreaCache cache, MapReader maps, OwnReader own) : IAreas
 {
     private IReadOnlyList<AreaYearSummary>? years;
 
     public async Task<IReadOnlyList<AreaYearSummary>> YearsAsync(CancellationToken cancellation = default) =>
-        years ??= await db.Years.AsNoTracking().OrderByDescending(row => row.Year).Select(row => new AreaYearSummary(row.Year, row.Stamp, row.Count)).ToListAsync(cancellation);
+        years ??= await ReadYearsAsync(cancellation);
 
     public async Task<AreaYear?> YearAsync(int year, CancellationToken cancellation = default)
     {
@@ -52,9 +53,21 @@ internal sealed class AreaReader(AreasDb db, AreaCache cache, MapReader maps, Ow
     public async Task<AreaMap> MapAsync(int year, IReadOnlyCollection<string> codes, double tolerance, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(codes);
-        return await YearAsync(year, cancellation) is { } areas
-            ? await maps.ReadAsync(areas, [.. codes.Select(areas.Find).OfType<Area>()], tolerance, cancellation)
-            : new AreaMap([], new AreaShape("", []));
+        if (await YearAsync(year, cancellation) is not { } areas)
+        {
+            return new AreaMap([], new AreaShape("", []));
+        }
+
+        var stamp = (await YearsAsync(cancellation)).First(known => known.Year == year).Stamp;
+        var key = new MapKey(year, stamp, string.Join(' ', codes), tolerance);
+        if (cache.Find(key) is { } kept)
+        {
+            return kept;
+        }
+
+        var map = await maps.ReadAsync(areas, [.. codes.Select(areas.Find).OfType<Area>()], tolerance, cancellation);
+        cache.Keep(key, map);
+        return map;
     }
 
     public async Task<AreaRecoding> RecodingAsync(int fromYear, int toYear, CancellationToken cancellation = default)
@@ -81,6 +94,21 @@ internal sealed class AreaReader(AreasDb db, AreaCache cache, MapReader maps, Ow
         await db.Areas.AsNoTracking().Where(row => row.Year == year && row.Code == code).Select(row => row.Figures).FirstOrDefaultAsync(cancellation) is { } json
             ? JsonSerializer.Deserialize<Dictionary<string, string>>(json) ?? []
             : new Dictionary<string, string>();
+
+    /// <summary>By hand, since it stands before everything that has to do with areas.</summary>
+    private async Task<IReadOnlyList<AreaYearSummary>> ReadYearsAsync(CancellationToken cancellation)
+    {
+        await using var command = session.Command();
+        command.CommandText = "SELECT year, stamp, count FROM areas_year ORDER BY year DESC";
+        List<AreaYearSummary> read = [];
+        await using var reader = await command.RowsAsync(cancellation);
+        while (await reader.ReadAsync(cancellation))
+        {
+            read.Add(new AreaYearSummary(reader.GetInt32(0), reader.GetInt64(1), reader.GetInt32(2)));
+        }
+
+        return read;
+    }
 
     private static Area Read(AreaRow row) => new()
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using OpKoers.Statistics.Contracts;
 using OpKoers.Statistics.Storage;
@@ -35,17 +36,44 @@ internal sealed class TableReader(StatisticsDb db, DatabaseSession session, Stat
     public async Task<List<KeptTable>> ReadAsync(IReadOnlyCollection<string> codes, CancellationToken cancellation)
     {
         var upper = codes.Select(code => code.ToUpperInvariant()).ToList();
-        var heads = await db.Tables.AsNoTracking().Where(table => upper.Contains(table.Code)).Select(table => new { table.Id, table.Code, table.Delivery }).ToListAsync(cancellation);
         List<KeptTable> found = [];
-        foreach (var head in heads.OrderBy(head => upper.IndexOf(head.Code)))
+        foreach (var (id, _, number) in (await HeadsAsync(upper, cancellation)).OrderBy(head => upper.IndexOf(head.Code)))
         {
-            if ((cache.Find(head.Id, head.Delivery) ?? (await LoadAsync(head.Id, head.Delivery, cancellation) is { } loaded ? cache.Keep(head.Id, head.Delivery, loaded) : null)) is { } kept)
+            if ((cache.Find(id, number) ?? (await LoadAsync(id, number, cancellation) is { } loaded ? cache.Keep(id, number, loaded) : null)) is { } kept)
             {
                 found.Add(kept);
             }
         }
 
         return found;
+    }
+
+    private async Task<List<(int Id, string Code, int Delivery)>> HeadsAsync(List<string> codes, CancellationToken cancellation)
+    {
+        List<(int, string, int)> heads = [];
+        if (codes.Count == 0)
+        {
+            return heads;
+        }
+
+        await using var command = session.Command();
+        List<string> names = [];
+        foreach (var code in codes)
+        {
+            names.Add(string.Create(CultureInfo.InvariantCulture, $"@code{names.Count}"));
+            session.Add(command, names[^1], code);
+        }
+
+#pragma warning disable CA2100 // Names of parameters.
+        command.CommandText = $"SELECT id, code, delivery FROM statistics_table WHERE code IN ({string.Join(", ", names)})";
+#pragma warning restore CA2100
+        await using var reader = await command.RowsAsync(cancellation);
+        while (await reader.ReadAsync(cancellation))
+        {
+            heads.Add((reader.GetInt32(0), reader.GetString(1), reader.GetInt32(2)));
+        }
+
+        return heads;
     }
 
     /// <summary>The table as it stands within the transaction that is under way. It is not kept: what is not committed may never have been.</summary>
