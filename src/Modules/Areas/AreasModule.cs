@@ -5,7 +5,6 @@ using OpKoers.Areas.Intake;
 using OpKoers.Areas.Reading;
 using OpKoers.Areas.Storage;
 using OpKoers.Storage;
-using OpKoers.Ui.Shell;
 
 namespace OpKoers.Areas;
 
@@ -23,7 +22,6 @@ public static class AreasModule
         services.AddScoped<IAreaIntake, AreaIntake>();
         services.AddScoped<IAreas, AreaReader>();
         services.AddScoped<AreaTools>();
-        services.AddNavigation(new NavigationItem { Key = "areas", Text = () => "Gebieden", Href = AreaLinks.All, Order = 70, CarriesAsOf = false });
         return services;
     }
 }

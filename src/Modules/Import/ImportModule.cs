@@ -1,6 +1,5 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using OpKoers.Access.Contracts;
 using OpKoers.Import.AreaFiles;
 using OpKoers.Import.Cbs;
 using OpKoers.Import.Contracts;
@@ -12,7 +11,6 @@ using OpKoers.Import.Flow;
 using OpKoers.Import.Storage;
 using OpKoers.Import.Uploads;
 using OpKoers.Storage;
-using OpKoers.Ui.Shell;
 
 namespace OpKoers.Import;
 
@@ -34,16 +32,6 @@ public static class ImportModule
         services.AddScoped<FigureTools>();
         services.AddSingleton(FetchKinds.Schedule);
         services.AddSingleton(FetchKinds.Mapping);
-        services.AddNavigation(new NavigationItem
-        {
-            Key = "sources",
-            Text = () => T.Of("Bronnen"),
-            Href = FigureLinks.Fetch,
-            Order = 75,
-            CarriesAsOf = false,
-            // The page has read it; whoever has not signed in has no menu.
-            VisibleFor = context => context.RequestServices.GetRequiredService<IAccess>().ReadAsync(context.RequestAborted).AsTask() is { IsCompletedSuccessfully: true } access && access.Result.Can(Permission.ManageFigures),
-        });
         return services;
     }
 

@@ -30,7 +30,7 @@ public static class StatisticsModule
         services.AddScoped<FigureTools>();
         services.AddScoped<ViewStore>();
         services.AddSingleton(new ChangeKind("savedView", "Weergave van cijfers") { MayUndo = ViewStore.Undoes, Fields = new Dictionary<string, string> { ["Name"] = "naam", ["Address"] = "keuze", ["AccountId"] = "voor wie" } });
-        services.AddNavigation(new NavigationItem { Key = "figures", Text = () => "Cijfers", Href = FigureLinks.Explore, Order = 72, CarriesAsOf = false });
+        services.AddNavigation(new NavigationItem { Key = "figures", Text = () => "Cijfers en gebieden", Href = FigureLinks.Explore, Order = 72, CarriesAsOf = false });
         return services;
     }
 }

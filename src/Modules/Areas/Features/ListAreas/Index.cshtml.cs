@@ -41,7 +41,7 @@ internal sealed class IndexModel(AreaTools tools) : AreaPage(tools)
             Fill(bladzijde);
         }
 
-        Head(new PageHead { Title = "Gebieden", Lead = await LeadAsync(), Crumbs = [new("Portfolio", "/")] });
+        Head(new PageHead { Title = "Gebieden", Lead = await LeadAsync(), Crumbs = [new("Cijfers", AreaLinks.Figures)] });
     }
 
     /// <summary>Where an area lies: its district, or else its municipality.</summary>

@@ -10,6 +10,9 @@ internal static class AreaLinks
 {
     public const string All = "/gebieden";
 
+    /// <summary>The page from which the figures and the areas that they are about are reached.</summary>
+    public const string Figures = "/cijfers";
+
     public const string NewOwn = "/gebieden/eigen/nieuw";
 
     public static string Area(string code, int? year = null) => $"/gebieden/{Uri.EscapeDataString(code)}{Year(year)}";

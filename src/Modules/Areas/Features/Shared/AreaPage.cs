@@ -60,6 +60,6 @@ internal abstract class AreaPage(AreaTools tools) : SignedInPage(tools.Access)
         return true;
     }
 
-    /// <summary>Tells the shell about this page.</summary>
-    protected void Head(PageHead head) => ViewData.Head(head with { Section = "areas" });
+    /// <summary>Tells the shell about this page: in the menu areas stand with the figures that are about them.</summary>
+    protected void Head(PageHead head) => ViewData.Head(head with { Section = "figures" });
 }

@@ -42,12 +42,14 @@ internal abstract class FigurePage(FigureTools tools) : SignedInPage(tools.Acces
 
     protected static FigureFile FileOf(Upload upload) => new(upload.FileName, () => new MemoryStream(upload.Content.ToArray(), writable: false));
 
-    protected void Head(string title, string? lead = null, params Crumb[] crumbs) => ViewData.Head(new PageHead { Title = title, Lead = lead, Section = "sources", Crumbs = crumbs });
+    protected void Head(string title, string? lead = null, params Crumb[] crumbs) => ViewData.Head(new PageHead { Title = title, Lead = lead, Section = "figures", Crumbs = [new(T.Of("Cijfers"), FigureLinks.Explore), .. crumbs] });
 }
 
 /// <summary>Addresses of the pages about figures.</summary>
 internal static class FigureLinks
 {
+    public const string Explore = "/cijfers";
+
     public const string Read = "/cijfers/inlezen";
 
     public const string Fetch = "/cijfers/ophalen";

@@ -5,6 +5,8 @@ internal static class FigureLinks
 {
     public const string Explore = "/cijfers";
 
+    public const string Areas = "/gebieden";
+
     public const string Compare = "/vergelijken";
 
     public const string Intake = "/cijfers/inlezen";
