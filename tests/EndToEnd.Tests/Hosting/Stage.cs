@@ -15,7 +15,7 @@ public sealed class Stage : IAsyncLifetime
     private IBrowser browser = null!;
     private Lazy<Task<WebSite>> changing = null!;
 
-    /// <summary>Nobody changes anything here.</summary>
+    /// <summary>Nobody changes anything here once the tests begin.</summary>
     public WebSite Site { get; private set; } = null!;
 
     /// <summary>Journeys change things here.</summary>
@@ -32,6 +32,7 @@ public sealed class Stage : IAsyncLifetime
             // Tests may run as root and without a screen card, as on a build server.
             Args = ["--no-sandbox", "--disable-gpu", "--font-render-hinting=none"],
         });
+        await Keepsakes.MakeAsync(await OpenAsync(Site, Keepsakes.Manager));
     }
 
     /// <summary>A new window with its own cookies, in which an account has signed in; null is nobody.</summary>

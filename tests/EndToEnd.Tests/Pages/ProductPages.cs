@@ -1,3 +1,5 @@
+using OpKoers.EndToEnd.Tests.Hosting;
+
 namespace OpKoers.EndToEnd.Tests.Pages;
 
 /// <summary>Every page of the product, with the content of the sample municipality. A new page gets a line here.</summary>
@@ -63,6 +65,11 @@ internal static class ProductPages
         new("remove an indicator", "/indicatoren/verwarde-personen-in-politiecel/verwijderen", Manager),
         new("history of an indicator", "/indicatoren/meldingen-woonoverlast/geschiedenis", Manager),
         new("indicator with a series", "/indicatoren/meldingen-woonoverlast" + Day, Manager),
+        new("bind an indicator, choose a table", "/indicatoren/meldingen-woonoverlast/koppeling", Manager),
+        new("bind an indicator to a table", "/indicatoren/meldingen-woonoverlast/koppeling?tabel=OVERLAST-VB", Manager),
+        new("bound indicator", "/indicatoren/woonoverlast-burengerucht" + Day, Manager),
+        new("change a binding", "/indicatoren/woonoverlast-burengerucht/koppeling", Manager),
+        new("take a binding off", "/indicatoren/woonoverlast-burengerucht/koppeling/verwijderen", Manager),
         new("add a measurement", "/indicatoren/meldingen-woonoverlast/metingen/nieuw", Manager),
         new("measurement grid", Safety + "/metingen?jaar=2020", Manager),
         new("import", "/programmas/importeren", Administrator),
@@ -70,10 +77,22 @@ internal static class ProductPages
         new("safety picture of a municipality", "/veiligheidsbeeld/GM0141?soort=1.1.1", Controller),
         new("safety picture from statistics alone", "/veiligheidsbeeld/GM0164", Controller),
         new("safety picture of a neighbourhood", "/veiligheidsbeeld/BU01410101?soort=2.2.1", Controller),
-        new("areas, none yet", "/gebieden", Controller),
+        new("areas", "/gebieden", Controller),
+        new("area", "/gebieden/GM0141", Controller),
         new("figures", "/cijfers", Controller),
+        new("figures for who may read them in", "/cijfers", Administrator),
         new("figures of a table, four series", "/cijfers?tabel=47022NED-VB&k0=1.1.1&k0=2.2.1&gebied=GM0141&gebied=NL01&als=per1000", Controller),
         new("figures of a survey", "/cijfers?tabel=85146NED-VB", Controller),
+        new("figure to add to a programme", "/cijfers?" + Keepsakes.Figure, Manager),
+        new("choose a programme for a figure", "/cijfers/toevoegen?" + Keepsakes.Figure, Manager),
+        new("add a figure as an indicator", Safety + "/indicatoren/uit-cijfers?" + Keepsakes.Figure, Manager),
+        new("add a figure as evidence", Safety + "/onderbouwing/nieuw?" + Keepsakes.Figure, Manager),
+        new("change evidence", Keepsakes.Programme, Keepsakes.Manager, Link: "#onderbouwing a[href$='/wijzigen']"),
+        new("history of evidence", Keepsakes.Programme, Keepsakes.Manager, Link: "#onderbouwing a[href$='/geschiedenis']"),
+        new("remove evidence", Keepsakes.Programme, Keepsakes.Manager, Link: "#onderbouwing a[href$='/verwijderen']"),
+        new("programme with evidence", Keepsakes.Programme, Keepsakes.Manager),
+        new("history of a saved view", "/cijfers", Keepsakes.Manager, Link: "#weergaven a[href$='/geschiedenis']"),
+        new("remove a saved view", "/cijfers", Keepsakes.Manager, Link: "#weergaven a[href$='/verwijderen']"),
         new("compare areas, no table chosen", "/vergelijken", Controller),
         new("compare municipalities", "/vergelijken?tabel=47022NED-VB&k0=1.1.1", Controller),
         new("compare neighbourhoods", "/vergelijken?tabel=47022NED-VB&k0=1.1.1&groep=buurten", Controller),
