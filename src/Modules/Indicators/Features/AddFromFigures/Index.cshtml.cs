@@ -44,7 +44,7 @@ internal sealed class IndexModel(ChangeTools tools, IStatisticsReferences refere
         return Prefill(added);
     }
 
-    protected override IReadOnlyList<FormField<IndicatorInput>> Describe(IndicatorInput target) => [.. base.Describe(target).Where(field => Asked.Contains(field.Name))];
+    protected override IReadOnlyList<FormField<IndicatorInput>> Describe(IndicatorInput target) => [.. base.Describe(target).Where(field => Asked.Contains(field.Name)).Select(field => field.Name == "eenheid" ? field with { Optional = false } : field)];
 
     protected override async Task CheckAsync(IndicatorInput typed, IndicatorInput stored)
     {
