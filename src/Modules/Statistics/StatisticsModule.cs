@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using OpKoers.Access.Contracts;
 using OpKoers.Statistics.Contracts;
@@ -25,6 +26,9 @@ public static class StatisticsModule
         services.AddScoped<IStatisticsIntake, StatisticsIntake>();
         services.AddScoped<StatisticsReader>();
         services.AddScoped<MadeAreas>();
+        services.AddSingleton(provider => SmallCountSettings.From(provider.GetService<IConfiguration>()));
+        services.AddSingleton<SmallCountCache>();
+        services.AddScoped<SmallCounts>();
         services.AddScoped<IStatistics, MadeReader>();
         services.AddScoped<IStatisticsReferences, ReferenceReader>();
         services.AddScoped<FigureTools>();

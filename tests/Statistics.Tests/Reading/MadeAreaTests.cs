@@ -77,7 +77,7 @@ public sealed class MadeAreaTests
     }
 
     private static MadeReader Reader(AsyncServiceScope scope, SomeAreas areas) =>
-        new(ActivatorUtilities.CreateInstance<StatisticsReader>(scope.ServiceProvider, areas), new MadeAreas(areas));
+        new(ActivatorUtilities.CreateInstance<StatisticsReader>(scope.ServiceProvider, areas), new MadeAreas(areas), scope.ServiceProvider.GetRequiredService<SmallCounts>());
 
     private static StatisticsTableDraft Draft()
     {

@@ -35,8 +35,8 @@ internal sealed class BindingReader(IStatistics statistics, IAreas areas)
             return Result<BoundAnswer>.Refused("table-unknown", $"De tabel {binding.Table} is er niet.");
         }
 
-        // Areas that are made of others are only looked up when the table does not know an area itself.
-        var table = binding.Areas.Append(binding.CompareWith).OfType<string>().All(code => plain.Area(code) is not null) ? plain : await statistics.ForAsync(plain, organisation, cancellation);
+        // Areas that are made of others are only looked up when the table does not know an area itself; what is hidden on a page is no measurement either.
+        var table = binding.Areas.Append(binding.CompareWith).OfType<string>().All(code => plain.Area(code) is not null) && !statistics.Hides(plain) ? plain : await statistics.ForAsync(plain, organisation, cancellation);
         if (BindingQuestion.Of(binding, table) is var asked && !asked.TryGet(out var question, out var refusal))
         {
             return Result<BoundAnswer>.Refused(refusal);

@@ -28,7 +28,7 @@ internal sealed class PictureReader(IAreas areas, IStatistics statistics)
         }
 
         var tables = new SourceTables(await statistics.TablesAsync(SourceTables.Codes, cancellation));
-        tables = place.Areas.Made(code) is null ? tables : await tables.ForAsync(statistics, organisation, cancellation);
+        tables = place.Areas.Made(code) is null && !tables.AnyOf(statistics.Hides) ? tables : await tables.ForAsync(statistics, organisation, cancellation);
         List<CountReading> counts = [];
         foreach (var (topic, table) in tables.CountsOf(code))
         {

@@ -20,6 +20,9 @@ internal sealed class SourceTables(IReadOnlyList<StatisticsTable> tables)
     /// <summary>Whether there is anything to make a picture of.</summary>
     public bool Any => tables.Any(IsCount);
 
+    /// <summary>Whether any of the tables of counts is such.</summary>
+    public bool AnyOf(Func<StatisticsTable, bool> which) => tables.Any(table => IsCount(table) && which(table));
+
     /// <summary>The same with areas that are made of others in the tables of counts; surveys and tables of their own cannot be added.</summary>
     public async Task<SourceTables> ForAsync(IStatistics statistics, Guid organisation, CancellationToken cancellation)
     {

@@ -25,6 +25,12 @@ public interface IStatistics
     /// <param name="cancellation">Stops it.</param>
     Task<StatisticsTable> ForAsync(StatisticsTable table, Guid organisation, CancellationToken cancellation = default);
 
+    /// <summary>
+    /// Whether small counts of districts and neighbourhoods in a table are hidden from readers, with as many others as it takes so that no total betrays them. They
+    /// are hidden in a table that <see cref="ForAsync"/> gave, as if the source had withheld them.
+    /// </summary>
+    bool Hides(StatisticsTable table);
+
     /// <summary>Many maps and series of one table, with one statement for all of them together.</summary>
     /// <param name="table">The table.</param>
     /// <param name="maps">The maps, each of one period.</param>

@@ -2,14 +2,23 @@ using OpKoers.Statistics.Contracts;
 
 namespace OpKoers.Statistics.Reading;
 
-/// <summary>Answers for areas that are made of others too: asks the parts in the same statement, and adds them. A table without such areas goes straight through.</summary>
-internal sealed class MadeReader(StatisticsReader reader, MadeAreas made) : IStatistics
+/// <summary>
+/// Answers for areas that are made of others too: asks the parts in the same statement, and adds them. Small counts of a table for readers are hidden before they are
+/// added, so that a sum says no more than its parts. A table as it was delivered goes straight through.
+/// </summary>
+internal sealed class MadeReader(StatisticsReader reader, MadeAreas made, SmallCounts small) : IStatistics
 {
     public Task<IReadOnlyList<StatisticsTableSummary>> TablesAsync(CancellationToken cancellation = default) => reader.TablesAsync(cancellation);
 
     public Task<StatisticsTable?> TableAsync(string code, int? delivery = null, CancellationToken cancellation = default) => reader.TableAsync(code, delivery, cancellation);
 
     public Task<IReadOnlyList<StatisticsTable>> TablesAsync(IReadOnlyCollection<string> codes, CancellationToken cancellation = default) => reader.TablesAsync(codes, cancellation);
+
+    public bool Hides(StatisticsTable table)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        return small.Hides(table);
+    }
 
     public async Task<StatisticsTable> ForAsync(StatisticsTable table, Guid organisation, CancellationToken cancellation = default)
     {
@@ -32,12 +41,12 @@ internal sealed class MadeReader(StatisticsReader reader, MadeAreas made) : ISta
         var asked = await SeriesOfParts.OfAsync(made, table, series, cancellation);
         var found = await reader.SheafAsync(table.Plain, maps, asked.Keys, cancellation);
         List<StatisticsMap> whole = [];
-        foreach (var (key, map) in maps.Zip(found.Maps))
+        foreach (var (key, map) in maps.Zip(await small.HideAsync(table, maps, found.Maps, cancellation)))
         {
             whole.Add(await WithMadeAsync(table, key.Measure, YearOf(table, key.Period), map, cancellation));
         }
 
-        return new StatisticsSheaf(whole, asked.Together(found.Series));
+        return new StatisticsSheaf(whole, asked.Together(await small.HideAsync(table, asked.Keys, found.Series, cancellation)));
     }
 
     public async Task<StatisticsMap> MapAsync(StatisticsTable table, int measure, int category, IReadOnlyList<int> periods, CancellationToken cancellation = default)
@@ -45,6 +54,14 @@ internal sealed class MadeReader(StatisticsReader reader, MadeAreas made) : ISta
         ArgumentNullException.ThrowIfNull(table);
         ArgumentNullException.ThrowIfNull(periods);
         var map = await reader.MapAsync(table.Plain, measure, category, periods, cancellation);
+        if (table.SeenBy is not null && small.Hides(table))
+        {
+            foreach (var period in periods)
+            {
+                map = (await small.HideAsync(table, [new StatisticsMapKey(measure, category, period)], [map], cancellation))[0];
+            }
+        }
+
         // Periods of more than one year are added in the borders of the last.
         return table.SeenBy is null ? map : await WithMadeAsync(table, measure, periods.Select(period => YearOf(table, period)).DefaultIfEmpty().Max(), map, cancellation);
     }
@@ -62,7 +79,7 @@ internal sealed class MadeReader(StatisticsReader reader, MadeAreas made) : ISta
         }
 
         var asked = await SeriesOfParts.OfAsync(made, table, keys, cancellation);
-        return asked.Together(await reader.SeriesAsync(table.Plain, asked.Keys, cancellation));
+        return asked.Together(await small.HideAsync(table, asked.Keys, await reader.SeriesAsync(table.Plain, asked.Keys, cancellation), cancellation));
     }
 
     public Task<IReadOnlyList<StatisticsRank>> RankingAsync(StatisticsTable table, int measure, int category, IReadOnlyList<int> periods, CancellationToken cancellation = default)

@@ -9,7 +9,7 @@ namespace OpKoers.Statistics.Reading;
 /// Follows references: one statement tells which deliveries are the latest, one reads all tiles of all tables, one tells which years of areas are known. What
 /// is not in memory yet is read once.
 /// </summary>
-internal sealed class ReferenceReader(TableReader tables, TileStore tiles, IAreas areas, MadeAreas made) : IStatisticsReferences
+internal sealed class ReferenceReader(TableReader tables, TileStore tiles, IAreas areas, MadeAreas made, SmallCounts small) : IStatisticsReferences
 {
     public async Task<IReadOnlyList<StatisticsReferred?>> FollowAsync(IReadOnlyList<StatisticsReference> references, Guid organisation, CancellationToken cancellation = default)
     {
@@ -66,7 +66,7 @@ internal sealed class ReferenceReader(TableReader tables, TileStore tiles, IArea
         await tiles.ReadAsync(ids, Take, cancellation);
         foreach (var (places, parts, question) in questions)
         {
-            foreach (var (place, one) in places.Zip(parts.Together(question.Finish())))
+            foreach (var (place, one) in places.Zip(parts.Together(await small.HideAsync(found[places[0]]!.Table, parts.Keys, question.Finish(), cancellation))))
             {
                 series[place] = one;
             }

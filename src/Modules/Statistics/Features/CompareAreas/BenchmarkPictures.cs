@@ -42,7 +42,7 @@ internal static class BenchmarkPictures
             Title = title,
             Outlines = map.Outline.Rings,
             Classes = known.Count < 2 ? [] : classes.Words(border => FigurePage.Words.Number(border, choice.Decimals), MapWords.Dutch),
-            SuppressedWords = "afgeschermd door de bron",
+            SuppressedWords = choice.IsHiding ? "afgeschermd" : "afgeschermd door de bron",
             NoFigureWords = "geen cijfer",
             DifferentWords = benchmark.Chosen is { HasValue: true } chosen ? $"aantoonbaar anders dan {chosen.Area.Label}" : null,
             Description = "De cijfers staan in de tabel.",

@@ -43,7 +43,7 @@ internal static class BenchmarkWords
     public static string Missing(BenchmarkRow row, TableChoice choice) => row.Status switch
     {
         ObservationStatus.Absent when row.Lacking.Count > 0 => "onvolledig",
-        ObservationStatus.Suppressed => "afgeschermd door de bron",
+        ObservationStatus.Suppressed => choice.IsHiding ? "afgeschermd" : "afgeschermd door de bron",
         ObservationStatus.Missing => "niet bekend bij de bron",
         ObservationStatus.Impossible => choice.Table.IsMade(row.Area.Code) ? "niet op te tellen" : "kan niet voorkomen",
         ObservationStatus.Absent => "niet in de tabel",

@@ -42,11 +42,16 @@ internal abstract class FigurePage(FigureTools tools) : SignedInPage(tools.Acces
                 return false;
             }
 
-            Choice = new TableChoice(await tools.Statistics.ForAsync(table, Access.OrganisationId, Cancellation), Request.Query);
+            Choice = new TableChoice(await tools.Statistics.ForAsync(table, Access.OrganisationId, Cancellation), Request.Query) { IsHiding = tools.Statistics.Hides(table) };
         }
 
         return true;
     }
+
+    /// <summary>What is said of hidden figures under a table of which we hide small counts; empty for others.</summary>
+    public string HiddenNote => Choice?.IsHiding == true
+        ? " Afgeschermd: een klein aantal van een wijk of buurt, of een ander cijfer waaruit dat te herleiden is. Van wijken en buurten tonen wij ook geen maanden of kwartalen naast hun jaar."
+        : "";
 
     /// <summary>A figure with as many decimals as it deserves.</summary>
     public static string Number(double value, int decimals) =>

@@ -47,6 +47,9 @@ internal sealed class TableChoice
     /// <summary>Whether the measure counts something, so that it is divided by inhabitants before areas are compared.</summary>
     public bool IsCount => Measure.Unit is null or "" || Measure.Unit.StartsWith("aantal", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether small counts of this table are hidden by us, beside what the source withholds.</summary>
+    public bool IsHiding { get; init; }
+
     public bool IsShare => Measure.Unit == "%";
 
     /// <summary>What the figure is about: "Diefstal/inbraak woning", or the measure of a table without kinds.</summary>
