@@ -24,6 +24,7 @@ public sealed class IntakeTests
         Contributions = [new ContributionDraft { Effort = "camera", Goal = "onder", Strength = ContributionStrength.Strong }],
         Amounts = [new AmountDraft { Key = "regel", List = "Begroting", Unit = "euro", Row = "Camera’s", Values = [new AmountValueDraft(Period.Year(2020), Quantity.Of(1000, printed: "1.000")), new AmountValueDraft(Period.Year(2021), Quantity.In(QuantityState.ProMemorie))] }],
         Verdicts = [new VerdictDraft { Verdict = EffortStatus.OnCourse, Reason = "Het gaat goed", Date = new DateOnly(2020, 7, 1), By = "Programmamanager" }],
+        Evidence = [new EvidenceDraft { Goal = "onder", Title = "Meldingen", Address = "/cijfers?tabel=PROEF&maat=Aantal_1&k0=1.1&gebied=GM9999&per=jaar", Remark = "Zo veel" }],
     };
 
     [Theory]
@@ -34,7 +35,7 @@ public sealed class IntakeTests
 
         var changes = await store.TakeInAsync(Draft);
 
-        Assert.Equal(12, changes.Count);
+        Assert.Equal(13, changes.Count);
         Assert.All(changes, change => Assert.Equal(ChangeAction.Added, change.Action));
         var exported = await store.ActAsync(scope => scope.GetRequiredService<IProgrammeExport>().GetAsync(store.Municipality, "veilig", _ => Task.FromResult<IReadOnlyDictionary<Guid, string>>(new Dictionary<Guid, string>()), TestContext.Current.CancellationToken));
         Assert.Equal(System.Text.Json.JsonSerializer.Serialize(Draft), System.Text.Json.JsonSerializer.Serialize(exported));
@@ -146,5 +147,32 @@ public sealed class IntakeTests
 
         Assert.Contains(findings, finding => finding.List == list && finding.Code == code && finding.Severity == FindingSeverity.Error);
         Assert.DoesNotContain(Intake.DraftRules.Check(Draft), finding => finding.Severity == FindingSeverity.Error);
+    }
+
+    [Theory]
+    [EachDatabase]
+    public async Task TakeIn_OfEvidence_AddsAndChangesAndNeverTakesAway(DatabaseProvider provider)
+    {
+        await using var store = await ProgrammeStore.CreateAsync(provider);
+        await store.TakeInAsync(Draft);
+
+        Assert.Empty(await store.TakeInAsync(Draft with { Evidence = [] }));
+        var changed = await store.TakeInAsync(Draft with { Evidence = [Draft.Evidence[0] with { Title = "Anders" }, Draft.Evidence[0] with { Goal = null }] });
+
+        Assert.Equal([(ChangeAction.Added, (string?)null), (ChangeAction.Changed, "Title")], changed.Select(change => (change.Action, change.Field)).Order());
+    }
+
+    [Theory]
+    [InlineData("https://elders.example/cijfers?tabel=PROEF&maat=Aantal_1&gebied=GM9999&per=jaar", "onder", "address-of-no-figure")]
+    [InlineData("/cijfers?tabel=PROEF", "onder", "address-of-no-figure")]
+    [InlineData("/cijfers?tabel=PROEF&maat=Aantal_1&gebied=GM9999&per=jaar", "bestaat-niet", "goal-unknown")]
+    public async Task TakeIn_OfEvidenceThatLeadsNowhere_IsRefused(string address, string goal, string code)
+    {
+        await using var store = await ProgrammeStore.CreateAsync(DatabaseProvider.Sqlite);
+
+        var start = await store.ActAsync(scope => scope.GetRequiredService<IProgrammeIntake>().StartAsync(store.Municipality, Draft with { Evidence = [Draft.Evidence[0] with { Address = address, Goal = goal }] }, TestContext.Current.CancellationToken));
+
+        Assert.Equal(Guid.Empty, start.Programme);
+        Assert.Contains(start.Findings, finding => finding.Code == code && finding.List == "evidence");
     }
 }

@@ -161,9 +161,11 @@ public sealed class AddFigureTests(AppFixture apps) : IClassFixture<AppFixture>
         using var added = await AddEvidenceAsync(browser, sample);
         var app = await apps.On(provider);
 
+        var file = await browser.SendAsync($"/programmas/{sample.Slug}/bestand.json");
         await sample.TakeInAgainAsync(app);
 
         Assert.Contains("515", (await browser.GetAsync(Goal(sample))).QuerySelector("#onderbouwing").Words(), StringComparison.Ordinal);
+        Assert.Contains("\"evidence\"", await file.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
     private static string Goal(Sample sample) => $"/programmas/{sample.Slug}/doelen/doel-{sample.Slug}";

@@ -24,6 +24,7 @@ internal static class DraftReader
                 Contributions = [.. root.Objects("contributions").Select(Contribution)],
                 Amounts = [.. root.Objects("amounts").Select(Amount)],
                 Verdicts = [.. root.Objects("verdicts").Select(Verdict)],
+                Evidence = [.. root.Objects("evidence").Select(Evidence)],
             },
             indicators,
             places);
@@ -172,5 +173,13 @@ internal static class DraftReader
         Date = row.Date("date")!.Value,
         By = row.Needed("by"),
         Source = row.Text("source"),
+    };
+
+    private static EvidenceDraft Evidence(ObjectNode row) => new()
+    {
+        Goal = row.Text("goal"),
+        Title = row.Needed("title"),
+        Address = row.Needed("address"),
+        Remark = row.Text("remark"),
     };
 }

@@ -27,6 +27,7 @@ internal static class DraftWriter
             .Some("contributions", Ordered(programme), Contribution)
             .Some("amounts", programme.Amounts, Amount)
             .Some("verdicts", [.. programme.Verdicts.OrderBy(row => row.Date).ThenBy(row => row.By, StringComparer.Ordinal).ThenBy(row => row.Indicator, StringComparer.Ordinal)], Verdict)
+            .Some("evidence", programme.Evidence, Evidence)
             .Done;
     }
 
@@ -147,5 +148,12 @@ internal static class DraftWriter
         .Date("date", row.Date)
         .Text("by", row.By)
         .Text("source", row.Source)
+        .Done;
+
+    private static ObjectNode Evidence(EvidenceDraft row) => new TreeBuilder()
+        .Text("goal", row.Goal)
+        .Text("title", row.Title)
+        .Text("address", row.Address)
+        .Text("remark", row.Remark)
         .Done;
 }

@@ -230,9 +230,17 @@ internal static class ProgrammeFormat
         Text("source", "Bron", "Waar dat staat."),
     ]);
 
+    public static readonly RecordShape Evidence = new("evidence", "Onderbouwing", "Cijfers die een doel of het programma onderbouwen. Een import voegt toe en wijzigt, en haalt er nooit een weg.",
+    [
+        Reference("goal", "Doel", "Sleutel van het doel; leeg voor het programma als geheel."),
+        Text("title", "Titel", "Hoe het cijfer heet.") with { Required = true },
+        Text("address", "Adres", "Het adres van het cijfer, zoals de pagina Cijfers het geeft: tabel, onderwerp, soorten en gebied.") with { Required = true },
+        Text("remark", "Opmerking", "Wat het cijfer laat zien."),
+    ]);
+
     /// <summary>The lists of a file, in order.</summary>
     public static readonly IReadOnlyList<RecordShape> Lists =
-        [Levels, Roles, Tracks, Goals, Indicators, Measurements, Efforts, Contributions, Amounts, Verdicts];
+        [Levels, Roles, Tracks, Goals, Indicators, Measurements, Efforts, Contributions, Amounts, Verdicts, Evidence];
 
     /// <summary>The file as a whole. What was found at an export may stand in it, and is passed over.</summary>
     public static readonly RecordShape Root = new("", null, "",

@@ -76,6 +76,9 @@ public sealed record ProgrammeDraft
 
     /// <summary>Verdicts of people beside the computed judgement.</summary>
     public IReadOnlyList<VerdictDraft> Verdicts { get; init; } = [];
+
+    /// <summary>Statistical figures that support a goal or the programme. Those that are not in it stay as they are.</summary>
+    public IReadOnlyList<EvidenceDraft> Evidence { get; init; } = [];
 }
 
 /// <summary>A level of goals.</summary>
@@ -325,4 +328,20 @@ public sealed record VerdictDraft
 
     /// <summary>Where that is said.</summary>
     public string? Source { get; init; }
+}
+
+/// <summary>A statistical figure that supports a goal or the programme: where it stands, never the figure itself.</summary>
+public sealed record EvidenceDraft
+{
+    /// <summary>Key of the goal; null for the programme as a whole.</summary>
+    public string? Goal { get; init; }
+
+    /// <summary>Title.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The address of the page that shows it.</summary>
+    public required string Address { get; init; }
+
+    /// <summary>What it shows.</summary>
+    public string? Remark { get; init; }
 }

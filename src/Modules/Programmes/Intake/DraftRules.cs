@@ -20,6 +20,7 @@ internal static class DraftRules
         Parents("efforts", draft.Efforts.Select(effort => (effort.Key, effort.Parent)).ToList(), findings);
         References(draft, findings);
         Links(draft, findings);
+        findings.AddRange(EvidenceIntake.Check(draft));
         return findings;
     }
 

@@ -36,6 +36,7 @@ internal sealed class IntakeSession(ProgrammesDb db, TimeProvider time, Programm
         await SyncGoalIndicatorsAsync(cancellation);
         await SyncAmountsAsync(cancellation);
         await SyncVerdictsAsync(cancellation);
+        await new EvidenceIntake(db, time, programme).ApplyAsync(draft.Evidence, goals, cancellation);
     }
 
     private Guid NewId() => Ids.New(time);

@@ -23,6 +23,7 @@ internal sealed class ProgrammeExport(ProgrammesDb db) : IProgrammeExport
         var efforts = await PartsAsync<Effort>(programme, cancellation);
         var links = await PartsAsync<GoalIndicator>(programme, cancellation);
         var verdicts = await PartsAsync<Verdict>(programme, cancellation);
+        var evidence = await PartsAsync<Evidence>(programme, cancellation);
         var ids = links.Select(link => link.IndicatorId).Concat(verdicts.Where(verdict => verdict.IndicatorId is not null).Select(verdict => verdict.IndicatorId!.Value)).ToHashSet();
         var indicators = await indicatorKeys(ids);
         var goalKeys = goals.ToDictionary(goal => goal.Id, goal => goal.Key);
@@ -35,6 +36,8 @@ internal sealed class ProgrammeExport(ProgrammesDb db) : IProgrammeExport
             Contributions = await ContributionsAsync(programme, goals, efforts, cancellation),
             Amounts = await AmountsAsync(programme, efforts, cancellation),
             Verdicts = [.. verdicts.OrderBy(verdict => verdict.Date).ThenBy(verdict => verdict.By, StringComparer.Ordinal).Select(verdict => ProgrammeMapping.Draft(verdict, indicators))],
+            // What belongs to a goal that was removed waits for that goal to come back.
+            Evidence = [.. evidence.Where(row => row.GoalId is not { } goal || goalKeys.ContainsKey(goal)).Select(row => EvidenceIntake.Draft(row, goalKeys)).OrderBy(row => row.Goal, StringComparer.Ordinal).ThenBy(row => row.Address, StringComparer.Ordinal)],
         };
     }
 
