@@ -30,6 +30,25 @@ public sealed class CsvReaderTests
         }).QuickCheckThrowOnFailure();
     }
 
+    /// <summary>Many times the memory that it reads into.</summary>
+    [Theory]
+    [InlineData(int.MaxValue)]
+    [InlineData(4099)]
+    public void Rows_OfALongFile_AreReadOneByOne(int drops)
+    {
+        const int Rows = 60_000;
+        var file = string.Concat(Enumerable.Range(0, Rows).Select(row => $"{row};\"a;{row}\"\"\";{new string('x', row % 90)}\r\n"));
+        using var reader = new CsvReader(new Drops(Encoding.UTF8.GetBytes(file), drops));
+
+        for (var row = 0; row < Rows; row++)
+        {
+            Assert.True(reader.Read());
+            Assert.Equal(($"{row}", $"a;{row}\"", row % 90, 3), (reader.Text(0), reader.Text(1), reader.Field(2).Length, reader.Count));
+        }
+
+        Assert.False(reader.Read());
+    }
+
     [Theory]
     [InlineData("a;\"b")]
     [InlineData("\"")]
