@@ -67,9 +67,5 @@ internal sealed class CodeStore(StatisticsDb db, int table)
     }
 
     /// <summary>Writes the codes that the table did not have.</summary>
-    public void WriteFresh(DatabaseSession session)
-    {
-        using var writer = new CodeWriter(session);
-        fresh.ForEach(writer.Put);
-    }
+    public void WriteFresh(DatabaseSession session) => CodeWriter.Write(session, fresh);
 }

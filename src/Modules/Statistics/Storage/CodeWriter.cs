@@ -1,44 +1,70 @@
 using System.Data;
 using System.Data.Common;
+using System.Globalization;
 using OpKoers.Storage;
 
 namespace OpKoers.Statistics.Storage;
 
-/// <summary>Adds new codes by hand: a national table brings fourteen thousand areas at once.</summary>
-internal sealed class CodeWriter : IDisposable
+/// <summary>Adds new codes by hand and many with each statement: a national table brings fourteen thousand areas at once, and a server takes as long to be asked as to write.</summary>
+internal static class CodeWriter
 {
-    private readonly DbCommand command;
+    private const int Together = 64;
 
-    public CodeWriter(DatabaseSession session)
-    {
-        command = session.Command();
-        command.CommandText = "INSERT INTO statistics_code (table_id, dimension, place, key, title, parent, is_total, period, state) VALUES (@table, @dimension, @place, @key, @title, @parent, @total, @period, @state)";
-        foreach (var (name, type) in Parameters)
-        {
-            var parameter = command.CreateParameter();
-            (parameter.ParameterName, parameter.DbType) = (name, type);
-            command.Parameters.Add(parameter);
-        }
-
-        command.Prepare();
-    }
-
-    private static (string Name, DbType Type)[] Parameters =>
+    private static readonly (string Name, DbType Type)[] Columns =
     [
-        ("@table", DbType.Int32), ("@dimension", DbType.Int32), ("@place", DbType.Int32), ("@key", DbType.String), ("@title", DbType.String),
-        ("@parent", DbType.String), ("@total", DbType.Boolean), ("@period", DbType.String), ("@state", DbType.String),
+        ("table_id", DbType.Int32), ("dimension", DbType.Int32), ("place", DbType.Int32), ("key", DbType.String), ("title", DbType.String),
+        ("parent", DbType.String), ("is_total", DbType.Boolean), ("period", DbType.String), ("state", DbType.String),
     ];
 
-    public void Put(CodeRow row)
+    public static void Write(DatabaseSession session, IReadOnlyList<CodeRow> rows)
+    {
+        // All of the same size but the last: two statements to work out.
+        foreach (var same in rows.Chunk(Together).GroupBy(some => some.Length))
+        {
+            using var command = Command(session, same.Key);
+            foreach (var some in same)
+            {
+                for (var row = 0; row < some.Length; row++)
+                {
+                    Fill(command, row * Columns.Length, some[row]);
+                }
+
+                command.ExecuteNonQuery();
+            }
+        }
+    }
+
+    private static DbCommand Command(DatabaseSession session, int rows)
+    {
+        var command = session.Command();
+        List<string> tuples = [];
+        for (var row = 0; row < rows; row++)
+        {
+            List<string> names = [];
+            foreach (var (name, type) in Columns)
+            {
+                var parameter = command.CreateParameter();
+                (parameter.ParameterName, parameter.DbType) = (string.Create(CultureInfo.InvariantCulture, $"@{name}{row}"), type);
+                command.Parameters.Add(parameter);
+                names.Add(parameter.ParameterName);
+            }
+
+            tuples.Add($"({string.Join(", ", names)})");
+        }
+
+#pragma warning disable CA2100 // Names of columns and of parameters.
+        command.CommandText = $"INSERT INTO statistics_code ({string.Join(", ", Columns.Select(column => column.Name))}) VALUES {string.Join(", ", tuples)}";
+#pragma warning restore CA2100
+        command.Prepare();
+        return command;
+    }
+
+    private static void Fill(DbCommand command, int first, CodeRow row)
     {
         ReadOnlySpan<object?> values = [row.TableId, row.Dimension, row.Place, row.Key, row.Title, row.Parent, row.IsTotal, row.Period?.ToString(), row.State.ToString()];
         for (var index = 0; index < values.Length; index++)
         {
-            command.Parameters[index].Value = values[index] ?? DBNull.Value;
+            command.Parameters[first + index].Value = values[index] ?? DBNull.Value;
         }
-
-        command.ExecuteNonQuery();
     }
-
-    public void Dispose() => command.Dispose();
 }
