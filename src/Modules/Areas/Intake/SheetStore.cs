@@ -43,20 +43,17 @@ internal sealed class SheetStore(AreasDb db)
     public async Task WriteAsync(int year, IReadOnlyList<CheckedArea> areas, IReadOnlyList<Area> derived, AreaFindings findings, CancellationToken cancellation)
     {
         var outlines = new List<(AreaKind Kind, string Container, Mesh Sheet)>();
-        foreach (var kind in areas.GroupBy(area => area.Area.Kind))
-        {
-            var mesh = MeshBuilder.Build([.. kind.Where(area => area.Rings.Count > 0).Select(area => (area.Area.Code, area.Rings))]);
-            ReportOverlap(kind.Key, mesh, findings);
-            var containers = kind.ToDictionary(area => area.Area.Code, area => AreaCodes.LiesInMunicipality(kind.Key) ? area.Area.MunicipalityCode! : area.Area.Code, StringComparer.Ordinal);
-            foreach (var sheet in mesh.Areas.GroupBy(area => containers[area.Code], StringComparer.Ordinal))
-            {
-                outlines.Add((kind.Key, sheet.Key, Sheets.Cut(mesh, [.. sheet])));
-            }
+        var loose = areas.Where(area => area.Rings.Count > 0).Select(area => new Loose(area.Area.Kind, area.Area.Code, AreaCodes.LiesInMunicipality(area.Area.Kind) ? area.Area.MunicipalityCode! : area.Area.Code, area.Rings)).ToList();
+        var neighbourhoods = MeshBuilder.Build([.. loose.Where(area => area.Kind == AreaKind.Neighbourhood).Select(area => (area.Code, area.Rings))]);
+        loose.AddRange(Outlines(neighbourhoods, areas, derived));
 
-            if (kind.Key == AreaKind.Neighbourhood)
-            {
-                outlines.AddRange(Outlines(mesh, kind, derived));
-            }
+        // What follows from neighbourhoods is cut together with what the file gives: neighbours of either sort share every point.
+        foreach (var kind in loose.GroupBy(area => area.Kind))
+        {
+            var mesh = kind.Key == AreaKind.Neighbourhood ? neighbourhoods : MeshBuilder.Build([.. kind.Select(area => (area.Code, area.Rings))]);
+            ReportOverlap(kind.Key, mesh, findings);
+            var containers = kind.ToDictionary(area => area.Code, area => area.Container, StringComparer.Ordinal);
+            outlines.AddRange(mesh.Areas.GroupBy(area => containers[area.Code], StringComparer.Ordinal).Select(sheet => (kind.Key, sheet.Key, Sheets.Cut(mesh, [.. sheet]))));
         }
 
         var stored = await db.Sheets.Where(row => row.Year == year).Select(row => new { row.Kind, row.Container }).ToListAsync(cancellation);
@@ -72,19 +69,14 @@ internal sealed class SheetStore(AreasDb db)
         }
     }
 
-    /// <summary>What follows from neighbourhoods has the outline of its parts.</summary>
-    private static IEnumerable<(AreaKind Kind, string Container, Mesh Sheet)> Outlines(Mesh mesh, IEnumerable<CheckedArea> areas, IReadOnlyList<Area> derived)
+    /// <summary>What follows from neighbourhoods has the outline of its parts, with all their points.</summary>
+    private static IEnumerable<Loose> Outlines(Mesh mesh, IReadOnlyList<CheckedArea> areas, IReadOnlyList<Area> derived)
     {
-        var parts = areas.ToDictionary(area => area.Area.Code, area => area.Area, StringComparer.Ordinal);
-        foreach (var group in derived.GroupBy(area => (area.Kind, Container: area.MunicipalityCode!)))
-        {
-            List<MeshArea> whole =
-            [
-                .. group.Select(area => Dissolve.Of(mesh, area.Code, mesh.Areas.Where(part =>
-                    (area.Kind == AreaKind.District ? parts[part.Code].ParentCode : parts[part.Code].MunicipalityCode) == area.Code))),
-            ];
-            yield return (group.Key.Kind, group.Key.Container, Sheets.Cut(mesh, whole.FindAll(area => area.Rings.Count > 0)));
-        }
+        var parts = areas.Where(area => area.Area.Kind == AreaKind.Neighbourhood).ToDictionary(area => area.Area.Code, area => area.Area, StringComparer.Ordinal);
+        return from area in derived
+               let whole = Dissolve.Of(mesh, area.Code, mesh.Areas.Where(part => (area.Kind == AreaKind.District ? parts[part.Code].ParentCode : parts[part.Code].MunicipalityCode) == area.Code))
+               where whole.Rings.Count > 0
+               select new Loose(area.Kind, area.Code, area.MunicipalityCode!, [.. whole.Rings.Select(ring => mesh.Ring(ring).ToArray())]);
     }
 
     private async Task PutAsync(SheetRow row, HashSet<(AreaKind, string)> known, CancellationToken cancellation)
@@ -128,4 +120,7 @@ internal sealed class SheetStore(AreasDb db)
             }
         }
     }
+
+    /// <summary>An area with its rings, and the sheet that it belongs on.</summary>
+    private sealed record Loose(AreaKind Kind, string Code, string Container, IReadOnlyList<GridPoint[]> Rings);
 }
