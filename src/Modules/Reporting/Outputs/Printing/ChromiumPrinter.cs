@@ -121,6 +121,8 @@ internal sealed partial class ChromiumPrinter(PdfSettings settings, TimeProvider
         "--disable-background-networking", "--disable-component-update", "--disable-domain-reliability", "--disable-dev-shm-usage", "--disable-breakpad", "--metrics-recording-only",
         // No name that leads anywhere, and a way out that ends nowhere. Script is kept out by the policy: the program needs its own to print.
         "--host-resolver-rules=MAP * ~NOTFOUND", "--proxy-server=http://127.0.0.1:9", "--proxy-bypass-list=<-loopback>",
+        // Starting is what takes the time, not the page; a process for a network that nothing may reach is a quarter of it.
+        "--enable-features=NetworkServiceInProcess2",
         "--user-data-dir=" + Path.Combine(folder, "profiel"),
         .. settings.ShutIn ? Array.Empty<string>() : ["--no-sandbox"],
         "--export-tagged-pdf", "--generate-pdf-document-outline", "--no-pdf-header-footer", "--print-to-pdf=" + target,
