@@ -70,6 +70,7 @@ public sealed class MadeAreaPageTests(AppFixture apps) : IClassFixture<AppFixtur
         Assert.Equal(parts.Count, picture.QuerySelectorAll("#gebieden tbody tr").Length);
         Assert.NotNull(picture.QuerySelector("#kaart .c-wide svg"));
         Assert.Contains("Nederland", picture.QuerySelector("#soorten thead").Words(), StringComparison.Ordinal);
+        Assert.DoesNotContain("Gemeente Veiligheidsregio", (await browser.GetAsync("/veiligheidsbeeld/VR05/beeld.html")).Body!.TextContent, StringComparison.Ordinal);
         var counts = new List<int>();
         foreach (var address in new[] { "/veiligheidsbeeld/VR05", "/veiligheidsbeeld/GK50000", $"/cijfers?tabel={Crime}&gebied=VR05", $"/vergelijken?tabel={Crime}&groep=grootteklassen" })
         {

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Mvc;
+using OpKoers.Areas.Contracts;
 using OpKoers.Drawing.Charts;
 using OpKoers.Drawing.Maps;
 using OpKoers.Drawing.Scenes;
@@ -78,7 +79,8 @@ internal sealed class FileModel(PictureTools tools, IReportWriter writer) : Area
         var facts = View!.Facts;
         return new ReportOrigin
         {
-            Municipality = facts.Municipality.Label,
+            // A region lies in no municipality: then it is the reader's own that made the file.
+            Municipality = facts.Municipality.Kind == AreaKind.Municipality ? facts.Municipality.Label : Access.OrganisationName,
             AsOf = today,
             Foot = $"Veiligheidsbeeld {Area.Label} · gemaakt op {FigureText.Dutch.Date(today)}{(View.IsMadeUp ? " · voorbeeldcijfers" : "")}",
             Facts =
