@@ -60,7 +60,7 @@ public sealed class EditionPageTests(AppFixture apps) : IClassFixture<AppFixture
     {
         var app = await apps.On(provider);
         using var controller = await Calendar.ControllerAsync(app);
-        var edition = await MadeAsync(app, controller, "Bestand");
+        var edition = await MadeAsync(app, controller, "Bestand", "bestand");
 
         var content = await controller.Client.GetByteArrayAsync(edition + "/editie.json", TestContext.Current.CancellationToken);
 
@@ -103,7 +103,7 @@ public sealed class EditionPageTests(AppFixture apps) : IClassFixture<AppFixture
     {
         var app = await apps.On(provider);
         using var controller = await Calendar.ControllerAsync(app);
-        var edition = await MadeAsync(app, controller, "Openbaar");
+        var edition = await MadeAsync(app, controller, "Openbaar", "openbaar");
 
         var question = await controller.GetAsync(edition + "/publiceren");
         Assert.Contains("Intrekken kan niet", question.QuerySelector("main").Words(), StringComparison.Ordinal);
