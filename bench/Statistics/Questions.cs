@@ -8,7 +8,8 @@ namespace OpKoers.Bench.Statistics;
 /// <summary>The questions behind the pages, to tiles and to plain rows: for another kind and area every time, the first times left out.</summary>
 internal sealed class Questions(ServiceProvider services, NationalFigures figures, PlainRows rows, string plainRows)
 {
-    private const int WarmUp = 10, Times = 101, RowTimes = 15;
+    // As in a host that runs: after so many times the code is compiled for good.
+    private const int WarmUp = 100, Times = 201, RowTimes = 15;
 
     // The inhabitants of now and of the year before differ by this many.
     private const int Growth = 1;
