@@ -8,7 +8,7 @@ namespace OpKoers.Web;
 /// </summary>
 internal sealed class QuietMemory(TimeProvider time) : BackgroundService
 {
-    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(5);
 
     // Looking for what is no longer used stops all work for some 50 ms, so it must be worth it.
     private const long WorthIt = 8_000_000;
@@ -39,7 +39,7 @@ internal sealed class QuietMemory(TimeProvider time) : BackgroundService
     {
         // The first time tells where it starts from.
         used = Math.Min(used, size);
-        return size - used > Math.Max(WorthIt, used / 4);
+        return size - used > Math.Max(WorthIt, used / 8);
     }
 
     /// <summary>What is used, right after looking.</summary>

@@ -22,13 +22,13 @@ public class QuietMemoryTests
     }
 
     [Fact]
-    public void IsGrown_WhenMoreThanAQuarterAndEightMegabytesCame_IsTrueUntilLooked()
+    public void IsGrown_WhenMoreThanAnEighthAndEightMegabytesCame_IsTrueUntilLooked()
     {
         using var memory = new QuietMemory(TimeProvider.System);
 
         bool[] small = [memory.IsGrown(30_000_000), memory.IsGrown(37_000_000), memory.IsGrown(39_000_000), memory.IsGrown(39_000_000)];
         memory.Looked(100_000_000);
-        bool[] large = [memory.IsGrown(124_000_000), memory.IsGrown(126_000_000)];
+        bool[] large = [memory.IsGrown(112_000_000), memory.IsGrown(113_000_000)];
 
         Assert.Equal([false, false, true, true], small);
         Assert.Equal([false, true], large);
