@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using OpKoers.Statistics.Contracts;
+using OpKoers.Statistics.Reading;
 using OpKoers.Statistics.Storage;
 using OpKoers.Statistics.Tests.Support;
 using OpKoers.Storage;
@@ -59,6 +60,22 @@ public sealed class DeliveryTests
         Assert.Empty(await store.AskAsync(statistics => statistics.TablesAsync()));
         await using var scope = store.Services.CreateAsyncScope();
         Assert.Equal(1, await scope.ServiceProvider.GetRequiredService<TileStore>().NextIdAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Theory]
+    [EachDatabase]
+    public async Task TilesOfOneSeries_OfAnyLength_LieSideBySide(DatabaseProvider provider)
+    {
+        await using var store = await StatisticsStore.CreateAsync(provider);
+        await store.TakeAsync(Table.Of(130, 180), Cells(130, 180));
+        await using var scope = store.Services.CreateAsyncScope();
+
+        var kept = await scope.ServiceProvider.GetRequiredService<TableReader>().ReadAsync("PROEF01", null, TestContext.Current.CancellationToken);
+
+        // Read in one stretch, a series takes half the time.
+        var chunks = Assert.Single(kept!.Directory.Planes).Series;
+        Assert.Equal((3, 3), (chunks.Length, chunks[0].Length));
+        Assert.All(Enumerable.Range(0, 3), block => Assert.Equal([0, 1, 2], chunks.Select(chunk => chunk[block].Id - chunks[0][block].Id)));
     }
 
     [Fact]

@@ -10,6 +10,9 @@ internal sealed class CbsCsvRows(CbsTable table)
     // Somebody wants to see that it goes on.
     private const int ReportEvery = 1_000_000;
 
+    // By column, that of the margins last.
+    private readonly CodeTable[] codes = [.. table.Dimensions.Select(column => column.Codes), .. table.Margins is null ? [] : new[] { table.Margins.Codes }];
+
     public CbsFigures Figures { get; } = new(table);
 
     /// <summary>Reads a whole file, and hands its cells over.</summary>
@@ -76,8 +79,7 @@ internal sealed class CbsCsvRows(CbsTable table)
 
     private int Code(CsvReader reader, int dimension, int column)
     {
-        var codes = dimension < table.Dimensions.Count ? table.Dimensions[dimension].Codes : table.Margins!.Codes;
-        var place = codes.Find(reader.Field(column));
+        var place = codes[dimension].Find(reader.Field(column));
         return place >= 0 ? place : throw new SourceException("code-unknown", $"Rij {reader.Row} bevat een code die niet in de lijst met codes staat: ‘{reader.Text(column)}’.");
     }
 
@@ -89,7 +91,7 @@ internal sealed class CbsCsvRows(CbsTable table)
             return true;
         }
 
-        field = field.Trim((byte)' ');
+        field = Blanks.Off(field);
         if (Utf8Parser.TryParse(field, out value, out var read) && read == field.Length && double.IsFinite(value))
         {
             return true;

@@ -36,7 +36,7 @@ internal sealed class CodeTable
     /// <summary>The place of a code; -1 for one that is not there.</summary>
     public int Find(ReadOnlySpan<byte> code)
     {
-        code = code.Trim((byte)' ');
+        code = Blanks.Off(code);
         // Rows come in order: often it is the same code again, or the next.
         if (last < codes.Length && code.SequenceEqual(codes[last]))
         {

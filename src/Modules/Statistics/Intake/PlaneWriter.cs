@@ -77,11 +77,7 @@ internal sealed class PlaneWriter : IDisposable
             plane.Maps[period] = Map(period, At(before?.Maps, period));
         }
 
-        for (var chunk = 0; chunk < plane.Series.Length; chunk++)
-        {
-            plane.Series[chunk] = Chunk(chunk, before is not null && chunk < before.Series.Length ? before.Series[chunk] : null);
-        }
-
+        WriteSeries(plane, before);
         planes[(measure, category)] = plane;
     }
 
@@ -150,24 +146,36 @@ internal sealed class PlaneWriter : IDisposable
         return Put(before);
     }
 
-    private TileRef[] Chunk(int chunk, TileRef[]? before)
+    /// <summary>Block after block, in each of them chunk after chunk: what makes up one series lies side by side, so that it is read in one stretch.</summary>
+    private void WriteSeries(Plane plane, Plane? before)
     {
-        var blocks = new TileRef[(cube.Areas + Plane.Block - 1) / Plane.Block];
-        for (var block = 0; block < blocks.Length; block++)
+        var blocks = (cube.Areas + Plane.Block - 1) / Plane.Block;
+        for (var chunk = 0; chunk < plane.Series.Length; chunk++)
         {
-            var (areas, periods) = cube.Block(block, chunk, blockValues, blockStatuses);
-            if (periods == 0)
-            {
-                continue;
-            }
-
-            buffer.Clear();
-            buffer.Number((ulong)periods);
-            TileCodec.Encode(blockValues.AsSpan(0, areas * periods), blockStatuses.AsSpan(0, areas * periods), scratch, buffer);
-            blocks[block] = Put(At(before, block));
+            plane.Series[chunk] = new TileRef[blocks];
         }
 
-        return blocks;
+        for (var block = 0; block < blocks; block++)
+        {
+            for (var chunk = 0; chunk < plane.Series.Length; chunk++)
+            {
+                plane.Series[chunk][block] = Series(block, chunk, At(before is not null && chunk < before.Series.Length ? before.Series[chunk] : null, block));
+            }
+        }
+    }
+
+    private TileRef Series(int block, int chunk, TileRef before)
+    {
+        var (areas, periods) = cube.Block(block, chunk, blockValues, blockStatuses);
+        if (periods == 0)
+        {
+            return default;
+        }
+
+        buffer.Clear();
+        buffer.Number((ulong)periods);
+        TileCodec.Encode(blockValues.AsSpan(0, areas * periods), blockStatuses.AsSpan(0, areas * periods), scratch, buffer);
+        return Put(before);
     }
 
     private TileRef Put(TileRef before)

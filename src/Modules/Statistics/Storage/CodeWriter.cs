@@ -10,6 +10,9 @@ internal static class CodeWriter
 {
     private const int Together = 64;
 
+    // A file is asked in no time, and its driver looks for the place of every parameter among all of the statement.
+    private const int TogetherInFile = 4;
+
     private static readonly (string Name, DbType Type)[] Columns =
     [
         ("table_id", DbType.Int32), ("dimension", DbType.Int32), ("place", DbType.Int32), ("key", DbType.String), ("title", DbType.String),
@@ -19,7 +22,7 @@ internal static class CodeWriter
     public static void Write(DatabaseSession session, IReadOnlyList<CodeRow> rows)
     {
         // All of the same size but the last: two statements to work out.
-        foreach (var same in rows.Chunk(Together).GroupBy(some => some.Length))
+        foreach (var same in rows.Chunk(session.Provider == DatabaseProvider.Sqlite ? TogetherInFile : Together).GroupBy(some => some.Length))
         {
             using var command = Command(session, same.Key);
             foreach (var some in same)
