@@ -6,6 +6,7 @@ using OpKoers.Programmes.Contracts;
 using OpKoers.Reporting.Domain;
 using OpKoers.Reporting.Midterm;
 using OpKoers.Reporting.Storage;
+using OpKoers.Ui.Localisation;
 
 namespace OpKoers.Reporting.Editions;
 

@@ -1,5 +1,6 @@
 using OpKoers.Editions.Contracts;
 using OpKoers.Reporting.Storage;
+using OpKoers.Ui.Localisation;
 
 namespace OpKoers.Reporting.Editions;
 

@@ -7,6 +7,7 @@ using OpKoers.Reporting.Editions;
 using OpKoers.Reporting.Outputs.Building;
 using OpKoers.Reporting.Storage;
 using OpKoers.Storage;
+using OpKoers.Ui.Localisation;
 
 namespace OpKoers.Reporting.Midterm;
 

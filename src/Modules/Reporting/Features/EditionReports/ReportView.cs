@@ -2,9 +2,9 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Html;
 using OpKoers.Editions.Contracts;
-using OpKoers.Reporting.Editions;
 using OpKoers.Reporting.Outputs.Files;
 using OpKoers.Reporting.Outputs.Writing;
+using OpKoers.Ui.Localisation;
 
 namespace OpKoers.Reporting.Features.EditionReports;
 

@@ -3,8 +3,8 @@ using System.Text.Encodings.Web;
 using System.Text.RegularExpressions;
 using System.Text.Unicode;
 using OpKoers.Editions.Contracts;
-using OpKoers.Reporting.Editions;
 using OpKoers.Ui.Components;
+using OpKoers.Ui.Localisation;
 
 namespace OpKoers.Reporting.Outputs.Writing.Html;
 
