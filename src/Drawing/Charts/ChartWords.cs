@@ -59,6 +59,13 @@ public sealed record ChartWords
         Until = "to",
     };
 
+    /// <summary>Those of a culture: English for English, Dutch for every other.</summary>
+    public static ChartWords For(CultureInfo culture)
+    {
+        ArgumentNullException.ThrowIfNull(culture);
+        return culture.TwoLetterISOLanguageName == "en" ? English : Dutch;
+    }
+
     /// <summary>How numbers are written.</summary>
     public required CultureInfo Culture { get; init; }
 

@@ -1,6 +1,4 @@
-using System.Text.RegularExpressions;
 using AngleSharp.Dom;
-using AngleSharp.Html.Dom;
 using OpKoers.Access.Contracts;
 using OpKoers.Storage;
 using OpKoers.TestKit;
@@ -11,12 +9,9 @@ using OpKoers.Web.PageTests.Programmes;
 namespace OpKoers.Web.PageTests.Ui;
 
 /// <summary>Who chose English gets pages that are English in all that the product says itself; what people wrote stays as they wrote it.</summary>
-public sealed partial class EnglishTests(AppFixture apps) : IClassFixture<AppFixture>
+public sealed class EnglishTests(AppFixture apps) : IClassFixture<AppFixture>
 {
-    private const string English = "?taal=en";
-
-    // What the module of reporting shows on pages of others; it does not speak English yet.
-    private const string StillDutch = "[aria-labelledby=raad], [aria-labelledby=gemeld], [aria-labelledby^=paneel]";
+    private const string English = "?" + Speech.English;
 
     [Theory]
     [EachDatabase]
@@ -28,7 +23,7 @@ public sealed partial class EnglishTests(AppFixture apps) : IClassFixture<AppFix
         var page = await somebody.GetAsync("/inloggen" + English);
 
         Assert.Equal("Sign in to OpKoers", page.QuerySelector("h1").Words());
-        SpeaksEnglish(page, "/inloggen");
+        Speech.SpeaksEnglish(page, "/inloggen");
     }
 
     [Theory]
@@ -46,14 +41,14 @@ public sealed partial class EnglishTests(AppFixture apps) : IClassFixture<AppFix
         {
             var page = await administrator.GetAsync(address);
             Assert.Equal(title, page.QuerySelector("h1").Words());
-            SpeaksEnglish(page, address);
+            Speech.SpeaksEnglish(page, address);
         }
 
         foreach (var (address, title) in new[] { ("/account", "Your account"), ("/account/tweede-stap", "Set up the second step"), (here.Page + "/rollen", "Roles"), (here.Page + "/rollen/nieuw", "New role"), ("/uitloggen", "Sign out"), ("/hulp", "Help"), ("/begrippen", "Terms"), ("/toegankelijkheid", "Accessibility"), ("/privacy", "Privacy") })
         {
             var page = await manager.GetAsync(address);
             Assert.Equal(title, page.QuerySelector("h1").Words());
-            SpeaksEnglish(page, address);
+            Speech.SpeaksEnglish(page, address);
         }
     }
 
@@ -67,11 +62,11 @@ public sealed partial class EnglishTests(AppFixture apps) : IClassFixture<AppFix
 
         var portfolio = await manager.GetAsync("/" + English);
         Assert.Equal("Are we on course?", portfolio.QuerySelector("h1").Words());
-        SpeaksEnglish(portfolio, "/");
+        Speech.SpeaksEnglish(portfolio, "/");
         foreach (var address in Routes.Shows(here).Concat(Routes.Acts(here).Select(act => act.Address))
             .Concat([here.Page + "/netwerk", here.Page + "/netwerk?kies=english-a", here.Page + "/bedragen", here.Page + "/bedragen/nieuw", here.Page + "/bijdragen/nieuw", "/geschiedenis", "/zoeken?q=overlast"]))
         {
-            SpeaksEnglish(await manager.GetAsync(address), address);
+            Speech.SpeaksEnglish(await manager.GetAsync(address), address);
         }
 
         var goals = (await manager.GetAsync(here.Page + "?peildatum=2021-02-01")).QuerySelector(".answer");
@@ -89,11 +84,11 @@ public sealed partial class EnglishTests(AppFixture apps) : IClassFixture<AppFix
 
         var list = await manager.GetAsync("/indicatoren" + English);
         Assert.Equal("Indicators", list.QuerySelector("h1").Words());
-        SpeaksEnglish(list, "/indicatoren");
+        Speech.SpeaksEnglish(list, "/indicatoren");
         foreach (var address in new[] { here.Clean, here.Water, here.Schools }.SelectMany(key => new[] { null, "wijzigen", "koppeling", "geschiedenis", "metingen/nieuw", "verwijderen" }.Select(act => here.Page(key, act)))
             .Concat([here.Grid, $"/programmas/{here.Slug}/indicatoren/nieuw", $"/programmas/{here.Slug}/doelen/doel-{here.Slug}"]))
         {
-            SpeaksEnglish(await manager.GetAsync(address), address);
+            Speech.SpeaksEnglish(await manager.GetAsync(address), address);
         }
 
         var page = await manager.GetAsync(here.Page(here.Clean));
@@ -136,7 +131,7 @@ public sealed partial class EnglishTests(AppFixture apps) : IClassFixture<AppFix
 
         Assert.Equal("Trial: what changes", trial.QuerySelector("h1").Words());
         Assert.Contains("does not belong in a programme file", trial.QuerySelector("main").Words(), StringComparison.Ordinal);
-        SpeaksEnglish(trial, "the trial");
+        Speech.SpeaksEnglish(trial, "the trial");
     }
 
     [Theory]
@@ -155,17 +150,4 @@ public sealed partial class EnglishTests(AppFixture apps) : IClassFixture<AppFix
         Assert.Equal("Your account", next.QuerySelector("h1").Words());
         Assert.Equal("Uw account", back.QuerySelector("h1").Words());
     }
-
-    /// <summary>Headings, labels, heads of tables and buttons: what the product says, not what people wrote.</summary>
-    private static void SpeaksEnglish(IHtmlDocument page, string address)
-    {
-        Assert.Equal("en", page.DocumentElement.GetAttribute("lang"));
-        foreach (var element in page.QuerySelectorAll("main h2, main h3, main label, main legend, main thead th, main caption, main button, main .hint, main .acts a").Where(element => element.Closest(StillDutch) is null))
-        {
-            Assert.False(Dutch().IsMatch(element.Words()), $"{address} says “{element.Words()}”.");
-        }
-    }
-
-    [GeneratedRegex(@"\b(?:de|het|een|niet|wordt|worden|programma(?! eng)|wijzigen|wijzig|verwijderen|toevoegen|opslaan|annuleren|van|voor|naar|geen|nog|doel|doelen|inspanning|inspanningen|oordeel|stand|bron|reden|geschiedenis|toelichting|wie|wat|waarom|gemeten|nodig|bijdrage|bedragen)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Dutch();
 }

@@ -36,8 +36,8 @@ public sealed record Area
     /// <summary>Whether no file gave this area itself: it follows from its parts.</summary>
     public bool IsDerived { get; init; }
 
-    /// <summary>What it is called on screen: its name, or words that say that it has none.</summary>
-    public string Label => Name ?? (IsWater ? "Water, zonder naam" : Kind == AreaKind.District && Code.Length == 8 ? "Wijk " + Code[6..] : "Zonder naam");
+    /// <summary>What it is called on screen, in the language of the request: its name, or words that say that it has none.</summary>
+    public string Label => PeerGroup.Find(Code)?.Label ?? Name ?? (IsWater ? T.Of("Water, zonder naam") : Kind == AreaKind.District && Code.Length == 8 ? T.Of("Wijk {0}", Code[6..]) : T.Of("Zonder naam"));
 }
 
 /// <summary>A year of which areas are known.</summary>

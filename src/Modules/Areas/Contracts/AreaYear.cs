@@ -100,7 +100,7 @@ public sealed class AreaYear
         from size in PeerGroup.All
         let parts = size.MembersIn(year)
         where parts.Count > 0
-        select MadeArea.Of(new Area { Year = year.Year, Code = size.Code, Kind = AreaKind.Cooperation, Name = size.Label, PopulationBasis = PopulationBasis.SumOfParts }, parts, []);
+        select MadeArea.Of(new Area { Year = year.Year, Code = size.Code, Kind = AreaKind.Cooperation, Name = size.Name, PopulationBasis = PopulationBasis.SumOfParts }, parts, []);
 }
 
 /// <summary>An area that is made of others: a region or a class of municipalities, or what a municipality drew itself of its neighbourhoods.</summary>

@@ -19,10 +19,20 @@ public sealed record PeerGroup(int From, int? Below)
     public string Code => string.Create(CultureInfo.InvariantCulture, $"GK{From}");
 
     /// <summary>Whether a code is that of a class of size.</summary>
-    public static bool IsCode(string code) => All.Any(group => group.Code == code);
+    public static bool IsCode(string code) => Find(code) is not null;
 
-    /// <summary>What it is called: "Gemeenten met 50.000 tot 100.000 inwoners".</summary>
-    public string Label => $"Gemeenten met {FigureText.Dutch.Number(From)} {(Below is { } below ? $"tot {FigureText.Dutch.Number(below)} inwoners" : "inwoners of meer")}";
+    /// <summary>The class with a code; null when it is the code of something else.</summary>
+    internal static PeerGroup? Find(string code)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        return code.StartsWith("GK", StringComparison.Ordinal) ? All.FirstOrDefault(group => group.Code == code) : null;
+    }
+
+    /// <summary>What it is called in the language of the request: "Gemeenten met 50.000 tot 100.000 inwoners".</summary>
+    public string Label => Words(FigureText.For(CultureInfo.CurrentUICulture), T.Of("Gemeenten met {0} tot {1} inwoners"), T.Of("Gemeenten met {0} inwoners of meer"));
+
+    /// <summary>The same in Dutch, whoever asks: the areas of a year are kept in memory for everyone.</summary>
+    internal string Name => Words(FigureText.Dutch, "Gemeenten met {0} tot {1} inwoners", "Gemeenten met {0} inwoners of meer");
 
     /// <summary>The class of a number of inhabitants; null for a number below 0.</summary>
     public static PeerGroup? Of(int population) => All.FirstOrDefault(group => group.Holds(population));
@@ -36,4 +46,8 @@ public sealed record PeerGroup(int From, int? Below)
         ArgumentNullException.ThrowIfNull(year);
         return [.. year.Areas.Where(area => area.Kind == AreaKind.Municipality && area.Population is { } population && Holds(population))];
     }
+
+    private string Words(FigureText figures, string between, string orMore) => Below is { } below
+        ? string.Format(CultureInfo.InvariantCulture, between, figures.Number(From), figures.Number(below))
+        : string.Format(CultureInfo.InvariantCulture, orMore, figures.Number(From));
 }

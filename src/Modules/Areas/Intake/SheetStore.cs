@@ -114,7 +114,7 @@ internal sealed class SheetStore(AreasDb db)
             {
                 if (!passed.TryAdd(reference, area.Code) && passed[reference] != area.Code)
                 {
-                    findings.Warn("areas-overlap", $"De {AreaWords.Several(kind)} {passed[reference]} en {area.Code} liggen deels over elkaar.");
+                    findings.Warn("areas-overlap", $"De {AreaNames.Several(kind)} {passed[reference]} en {area.Code} liggen deels over elkaar.");
                     return;
                 }
             }

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using OpKoers.Areas.Contracts;
-using OpKoers.Areas.Domain;
 using OpKoers.Areas.Features.Shared;
 using OpKoers.Areas.Storage;
 using OpKoers.Ui.Shell;
@@ -29,7 +28,7 @@ internal sealed class IndexModel(AreaTools tools) : AreaPage(tools)
 
     public string Found { get; private set; } = "";
 
-    public string Heading => Kind is { } kind ? char.ToUpperInvariant(AreaWords.Several(kind)[0]) + AreaWords.Several(kind)[1..] + $" in {Year.Year}" : $"Alle gebieden in {Year.Year}";
+    public string Heading => Kind is { } kind ? T.Of("{0} in {1}", AreaNames.Capital(AreaNames.Several(kind)), Year.Year) : T.Of("Alle gebieden in {0}", Year.Year);
 
     public async Task OnGetAsync(string? q, string? soort, int bladzijde = 1)
     {
@@ -41,7 +40,7 @@ internal sealed class IndexModel(AreaTools tools) : AreaPage(tools)
             Fill(bladzijde);
         }
 
-        Head(new PageHead { Title = "Gebieden", Lead = await LeadAsync(), Crumbs = [new("Cijfers", AreaLinks.Figures)] });
+        Head(new PageHead { Title = T.Of("Gebieden"), Lead = await LeadAsync(), Crumbs = [new(T.Of("Cijfers"), AreaLinks.Figures)] });
     }
 
     /// <summary>Where an area lies: its district, or else its municipality.</summary>
@@ -54,7 +53,7 @@ internal sealed class IndexModel(AreaTools tools) : AreaPage(tools)
         var chosen = Kind is { } kind ? matching.FindAll(area => area.Kind == kind) : matching;
         Pages = Math.Max(1, (chosen.Count + PageSize - 1) / PageSize);
         Number = Math.Clamp(page, 1, Pages);
-        Found = $"{Figures.Number(chosen.Count)} gevonden";
+        Found = T.Of("{0} gevonden", Figures.Number(chosen.Count));
         Rows = [.. chosen.OrderBy(area => area.Kind).ThenBy(area => area.Label, StringComparer.CurrentCultureIgnoreCase).ThenBy(area => area.Code, StringComparer.Ordinal).Skip((Number - 1) * PageSize).Take(PageSize)];
     }
 
@@ -62,14 +61,15 @@ internal sealed class IndexModel(AreaTools tools) : AreaPage(tools)
     {
         if (YearOrNone is null)
         {
-            return "Hier komen gemeenten, wijken en buurten te staan.";
+            return T.Of("Hier komen gemeenten, wijken en buurten te staan.");
         }
 
         var own = (await Tools.Organisations.FindAsync(Access.OrganisationId, Cancellation))?.Code is { } code ? Year.Find(code) : null;
         var parts = own is null ? 0 : Year.PartsOf(own.Code, AreaKind.Neighbourhood).Count;
-        return own is null ? $"Van {Access.OrganisationName} zelf zijn in {Year.Year} geen gebieden bekend."
-            : parts == 0 ? $"{own.Label} staat erin; van haar buurten is in {Year.Year} niets bekend."
-            : $"{own.Label} had in {Year.Year} {parts} buurten" + (own.Population is { } population ? $" en {Figures.Number(population)} inwoners." : ".");
+        return own is null ? T.Of("Van {0} zelf zijn in {1} geen gebieden bekend.", Access.OrganisationName, Year.Year)
+            : parts == 0 ? T.Of("{0} staat erin; van haar buurten is in {1} niets bekend.", own.Label, Year.Year)
+            : own.Population is { } population ? T.Of("{0} had in {1} {2} buurten en {3} inwoners.", own.Label, Year.Year, parts, Figures.Number(population))
+            : T.Of("{0} had in {1} {2} buurten.", own.Label, Year.Year, parts);
     }
 
     private static bool Matches(Area area, string query) =>

@@ -12,7 +12,8 @@ internal sealed class HistoryModel(AreaTools tools) : OwnAreaPage(tools)
 {
     private static readonly Dictionary<string, string> Names = new(StringComparer.Ordinal)
     {
-        ["Name"] = "naam", ["Description"] = "omschrijving", ["Purpose"] = "soort", ["Members"] = "buurten", ["FromYear"] = "eerste jaar", ["UntilYear"] = "laatste jaar", ["BaseYear"] = "indeling",
+        ["Name"] = T.Later("naam"), ["Description"] = T.Later("omschrijving"), ["Purpose"] = T.Later("soort"), ["Members"] = T.Later("buurten"),
+        ["FromYear"] = T.Later("eerste jaar"), ["UntilYear"] = T.Later("laatste jaar"), ["BaseYear"] = T.Later("indeling"),
     };
 
     public IReadOnlyList<HistoryEntry> Entries { get; private set; } = [];
@@ -26,16 +27,16 @@ internal sealed class HistoryModel(AreaTools tools) : OwnAreaPage(tools)
 
         var rows = await Tools.Log.OfObjectAsync(Access.OrganisationId, Own.Id, cancellation: Cancellation);
         Entries = [.. rows.Select(Entry)];
-        Head(new PageHead { Title = $"Geschiedenis van {Own.Name}", Here = "Geschiedenis", Crumbs = Crumbs(below: true) });
+        Head(new PageHead { Title = T.Of("Geschiedenis van {0}", Own.Name), Here = T.Of("Geschiedenis"), Crumbs = Crumbs(below: true) });
         return Page();
     }
 
-    private static HistoryEntry Entry(ChangeRow row) => new(row.At, row.ActorLabel, "Eigen gebied" + row.Action switch
+    private static HistoryEntry Entry(ChangeRow row) => new(row.At, row.ActorLabel, row.Action switch
     {
-        ChangeAction.Added => " toegevoegd",
-        ChangeAction.Removed => " verwijderd",
-        ChangeAction.Restored => " teruggezet",
-        _ => ", " + Names.GetValueOrDefault(row.Field ?? "", row.Field ?? ""),
+        ChangeAction.Added => T.Of("Eigen gebied toegevoegd"),
+        ChangeAction.Removed => T.Of("Eigen gebied verwijderd"),
+        ChangeAction.Restored => T.Of("Eigen gebied teruggezet"),
+        _ => T.Of("Eigen gebied, {0}", T.Of(Names.GetValueOrDefault(row.Field ?? "", row.Field ?? ""))),
     }, Words(row.Field, row.Old), Words(row.Field, row.New), row.Why);
 
     private static string? Words(string? field, string? text) => field == "Purpose" && Enum.TryParse<OwnAreaPurpose>(text, out var purpose) ? OwnWords.Of(purpose) : text?.Replace("\n", ", ", StringComparison.Ordinal);

@@ -29,14 +29,18 @@ internal sealed class IndexModel(AreaTools tools) : OwnAreaPage(tools)
         var around = Parts.Select(part => part.Area.MunicipalityCode).OfType<string>().Distinct(StringComparer.Ordinal)
             .SelectMany(municipality => Year.PartsOf(municipality, AreaKind.Neighbourhood)).ToList();
         var map = await Tools.Areas.MapAsync(Year.Year, [.. around.Select(area => area.Code)], AreaPicture.Tolerance(around), Cancellation);
-        var title = $"{Own.Name} in haar omgeving, inwoners per km² per buurt, {Year.Year}";
+        var title = T.Of("{0} in haar omgeving, inwoners per km² per buurt, {1}", Own.Name, Year.Year);
         Picture = AreaPicture.Draw(AreaPicture.Model(title, around, map, Parts.Select(part => part.Area.Code).ToHashSet(StringComparer.Ordinal), Figures));
         ViewData["Kaart"] = title;
-        ViewData["KaartOnder"] = "De buurten van dit gebied hebben een zware rand.";
-        ViewData["KaartBron"] = $"Indeling en inwoners van {Year.Year}. Bron van de grenzen: CBS en Kadaster, zoals ingelezen.";
-        Head(new PageHead { Title = Own.Name, Eyebrow = $"Eigen gebied · indeling van {Year.Year}", Lead = $"{Figures.Number(Population)} inwoners in {Parts.Count} {(Parts.Count == 1 ? "buurt" : "buurten")} op 1 januari {Year.Year}.", Crumbs = Crumbs() });
+        ViewData["KaartOnder"] = T.Of("De buurten van dit gebied hebben een zware rand.");
+        ViewData["KaartBron"] = Source(Year.Year);
+        Head(new PageHead { Title = Own.Name, Eyebrow = T.Of("Eigen gebied · indeling van {0}", Year.Year), Lead = Lead(), Crumbs = Crumbs() });
         return Page();
     }
+
+    private string Lead() => Parts.Count == 1
+        ? T.Of("{0} inwoners in 1 buurt op 1 januari {1}.", Figures.Number(Population), Year.Year)
+        : T.Of("{0} inwoners in {1} buurten op 1 januari {2}.", Figures.Number(Population), Parts.Count, Year.Year);
 
     /// <summary>Neighbourhoods of the year in which it was drawn become those of the chosen year, whole or in part.</summary>
     private async Task DivideAsync()

@@ -11,9 +11,9 @@ internal sealed class NewModel(AreaTools tools) : OwnAreaForm(tools)
 {
     public override string Back => AreaLinks.All;
 
-    protected override string Title => "Eigen gebied toevoegen";
+    protected override string Title => T.Of("Eigen gebied toevoegen");
 
-    protected override string Done => "Eigen gebied toegevoegd.";
+    protected override string Done => T.Of("Eigen gebied toegevoegd.");
 
     protected override async Task<OwnArea?> TargetAsync()
     {
@@ -41,9 +41,9 @@ internal sealed class EditModel(AreaTools tools) : OwnAreaForm(tools)
 {
     public override string Back => AreaLinks.Own(Own.Key);
 
-    protected override string Title => $"{Own.Name} wijzigen";
+    protected override string Title => T.Of("{0} wijzigen", Own.Name);
 
-    protected override string Done => "Eigen gebied gewijzigd.";
+    protected override string Done => T.Of("Eigen gebied gewijzigd.");
 
     protected override async Task<OwnArea?> TargetAsync() => await FindAsync(RouteData.Values["sleutel"] as string ?? "") ? Own : null;
 }

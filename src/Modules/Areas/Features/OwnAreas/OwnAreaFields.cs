@@ -14,15 +14,15 @@ internal static class OwnAreaFields
     /// <param name="known">Whether a code is one of the neighbourhoods that may be chosen.</param>
     public static IReadOnlyList<FormField<OwnArea>> All(Func<string, bool> known) =>
     [
-        Fields.Text<OwnArea>("naam", "Naam", area => area.Name, (area, text) => area.Name = text ?? "", required: true) with { MaxLength = 120 },
-        Fields.Text<OwnArea>("omschrijving", "Omschrijving", area => area.Description, (area, text) => area.Description = text, lines: 3),
-        Fields.Choice<OwnArea, OwnAreaPurpose>("soort", "Waarvoor is het gebied?", area => area.Purpose, (area, purpose) => area.Purpose = purpose ?? OwnAreaPurpose.Other, OwnWords.Of) with { Radio = true },
-        Year("vanaf", "Eerste jaar waarin het geldt", area => area.FromYear, (area, year) => area.FromYear = year),
-        Year("tot", "Laatste jaar waarin het geldt", area => area.UntilYear, (area, year) => area.UntilYear = year) with { Write = Until },
+        Fields.Text<OwnArea>("naam", T.Of("Naam"), area => area.Name, (area, text) => area.Name = text ?? "", required: true) with { MaxLength = 120 },
+        Fields.Text<OwnArea>("omschrijving", T.Of("Omschrijving"), area => area.Description, (area, text) => area.Description = text, lines: 3),
+        Fields.Choice<OwnArea, OwnAreaPurpose>("soort", T.Of("Waarvoor is het gebied?"), area => area.Purpose, (area, purpose) => area.Purpose = purpose ?? OwnAreaPurpose.Other, OwnWords.Of) with { Radio = true },
+        Year("vanaf", T.Of("Eerste jaar waarin het geldt"), area => area.FromYear, (area, year) => area.FromYear = year),
+        Year("tot", T.Of("Laatste jaar waarin het geldt"), area => area.UntilYear, (area, year) => area.UntilYear = year) with { Write = Until },
         new()
         {
             Name = Members,
-            Label = "Buurten",
+            Label = T.Of("Buurten"),
             Optional = false,
             Lines = 6,
             MaxLength = 100_000,
@@ -36,7 +36,7 @@ internal static class OwnAreaFields
         List<string> codes = [.. text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         if (codes.Find(code => !known(code)) is { } unknown)
         {
-            return $"{unknown} is geen buurt van uw gemeente in {area.BaseYear}.";
+            return T.Of("{0} is geen buurt van uw gemeente in {1}.", unknown, area.BaseYear);
         }
 
         area.Members = codes;
@@ -47,11 +47,11 @@ internal static class OwnAreaFields
     {
         if (!Read(text, out var year))
         {
-            return "Schrijf een jaar van vier cijfers.";
+            return T.Of("Schrijf een jaar van vier cijfers.");
         }
 
         area.UntilYear = year;
-        return year < area.FromYear ? "Het laatste jaar ligt voor het eerste." : null;
+        return year < area.FromYear ? T.Of("Het laatste jaar ligt voor het eerste.") : null;
     }
 
     private static FormField<OwnArea> Year(string name, string label, Func<OwnArea, int?> read, Action<OwnArea, int?> write) => new()
@@ -64,7 +64,7 @@ internal static class OwnAreaFields
         {
             if (!Read(text, out var year))
             {
-                return "Schrijf een jaar van vier cijfers.";
+                return T.Of("Schrijf een jaar van vier cijfers.");
             }
 
             write(area, year);

@@ -94,7 +94,7 @@ internal abstract class OwnAreaForm(AreaTools tools) : OwnAreaPage(tools)
         Choices =
         [
             .. year.PartsOf(municipality, AreaKind.Neighbourhood).GroupBy(area => area.ParentCode ?? "", StringComparer.Ordinal)
-                .Select(group => ($"{year.Find(group.Key)?.Name ?? "Wijk " + group.Key}", (IReadOnlyList<Area>)[.. group])),
+                .Select(group => (year.Find(group.Key)?.Name ?? T.Of("Wijk {0}", group.Key), (IReadOnlyList<Area>)[.. group])),
         ];
         return target;
     }
@@ -115,7 +115,7 @@ internal abstract class OwnAreaForm(AreaTools tools) : OwnAreaPage(tools)
     {
         if (await Tools.Db.OwnAreas.AnyAsync(area => area.OrganisationId == Access.OrganisationId && area.Id != target.Id && area.Name == target.Name, Cancellation))
         {
-            Form.Refuse("naam", $"Er is al een eigen gebied dat ‘{target.Name}’ heet.");
+            Form.Refuse("naam", T.Of("Er is al een eigen gebied dat ‘{0}’ heet.", target.Name));
             return false;
         }
 
@@ -160,7 +160,7 @@ internal abstract class OwnAreaForm(AreaTools tools) : OwnAreaPage(tools)
     {
         Chosen = members.ToHashSet(StringComparer.Ordinal);
         ViewData["Terug"] = Back;
-        Head(new PageHead { Title = Title, Crumbs = Form.Version == 0 ? [new("Gebieden", AreaLinks.All)] : Crumbs(below: true) });
+        Head(new PageHead { Title = Title, Crumbs = Form.Version == 0 ? [new(T.Of("Gebieden"), AreaLinks.All)] : Crumbs(below: true) });
         return Page();
     }
 }

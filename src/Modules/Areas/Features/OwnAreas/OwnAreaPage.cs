@@ -19,5 +19,5 @@ internal abstract class OwnAreaPage(AreaTools tools) : AreaPage(tools)
     }
 
     protected IReadOnlyList<Crumb> Crumbs(bool below = false) =>
-        below ? [new("Gebieden", AreaLinks.All), new(Own.Name, AreaLinks.Own(Own.Key))] : [new("Gebieden", AreaLinks.All)];
+        below ? [new(T.Of("Gebieden"), AreaLinks.All), new(Own.Name, AreaLinks.Own(Own.Key))] : [new(T.Of("Gebieden"), AreaLinks.All)];
 }

@@ -23,13 +23,13 @@ internal sealed class RemoveModel(AreaTools tools) : OwnAreaPage(tools)
 
         if (string.IsNullOrWhiteSpace(reason) || reason.Length > 1000)
         {
-            ModelState.AddModelError("Reason", "Schrijf in één zin waarom u dit gebied verwijdert.");
+            ModelState.AddModelError("Reason", T.Of("Schrijf in één zin waarom u dit gebied verwijdert."));
             return Show();
         }
 
         if (version != Own.Version)
         {
-            ModelState.AddModelError("Reason", "Iemand anders heeft dit gebied intussen gewijzigd. Kijk wat er nu staat en kies opnieuw.");
+            ModelState.AddModelError("Reason", T.Of("Iemand anders heeft dit gebied intussen gewijzigd. Kijk wat er nu staat en kies opnieuw."));
             Response.StatusCode = StatusCodes.Status409Conflict;
             return Show();
         }
@@ -37,13 +37,13 @@ internal sealed class RemoveModel(AreaTools tools) : OwnAreaPage(tools)
         Tools.Session.Why = reason.Trim();
         Own.Removed = true;
         await Tools.Db.SaveChangesAsync(Cancellation);
-        TempData.Notice(new Notice("Eigen gebied verwijderd.", Own.Name, AreaLinks.Undo(Tools.Session.BatchId)));
+        TempData.Notice(new Notice(T.Of("Eigen gebied verwijderd."), Own.Name, AreaLinks.Undo(Tools.Session.BatchId)));
         return Redirect(AreaLinks.All);
     }
 
     private PageResult Show()
     {
-        Head(new PageHead { Title = $"Wilt u het gebied ‘{Own.Name}’ verwijderen?", Here = "Verwijderen", Crumbs = Crumbs(below: true) });
+        Head(new PageHead { Title = T.Of("Wilt u het gebied ‘{0}’ verwijderen?", Own.Name), Here = T.Of("Verwijderen"), Crumbs = Crumbs(below: true) });
         return Page();
     }
 }

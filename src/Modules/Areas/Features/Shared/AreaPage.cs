@@ -60,6 +60,9 @@ internal abstract class AreaPage(AreaTools tools) : SignedInPage(tools.Access)
         return true;
     }
 
+    /// <summary>What stands under a map.</summary>
+    protected static string Source(int year) => T.Of("Indeling en inwoners van {0}. Bron van de grenzen: CBS en Kadaster, zoals ingelezen.", year);
+
     /// <summary>Tells the shell about this page: in the menu areas stand with the figures that are about them.</summary>
     protected void Head(PageHead head) => ViewData.Head(head with { Section = "figures" });
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Html;
 using OpKoers.Areas.Contracts;
 using OpKoers.Drawing.Maps;
@@ -20,6 +21,7 @@ internal sealed record AreaPicture(IHtmlContent? Wide, IHtmlContent? Narrow)
     /// <param name="figures">Writes numbers.</param>
     public static MapModel Model(string title, IReadOnlyList<Area> areas, AreaMap map, IReadOnlySet<string> chosen, FigureText figures)
     {
+        var words = MapWords.For(CultureInfo.CurrentUICulture);
         var shapes = map.Shapes.ToDictionary(shape => shape.Code, StringComparer.Ordinal);
         var shown = areas.Where(area => shapes.ContainsKey(area.Code)).ToList();
         var densities = shown.ToDictionary(area => area.Code, Density, StringComparer.Ordinal);
@@ -30,9 +32,10 @@ internal sealed record AreaPicture(IHtmlContent? Wide, IHtmlContent? Narrow)
             Title = title,
             Areas = [.. shown.Select(area => Drawn(area, shapes[area.Code], densities[area.Code], classes, chosen, figures))],
             Outlines = map.Outline.Rings,
-            Classes = known.Count < 2 ? [] : classes.Words(border => figures.Number(border), MapWords.Dutch),
-            NoFigureWords = "geen cijfer",
-            DifferentWords = chosen.Count > 0 ? "gekozen" : null,
+            Classes = known.Count < 2 ? [] : classes.Words(border => figures.Number(border), words),
+            NoFigureWords = T.Of("geen cijfer"),
+            DifferentWords = chosen.Count > 0 ? T.Of("gekozen") : null,
+            Language = words.Language,
             Description = Describe(shown, densities, figures),
         };
     }
@@ -58,7 +61,7 @@ internal sealed record AreaPicture(IHtmlContent? Wide, IHtmlContent? Narrow)
         Mark = density is null ? MapMark.NoFigure : MapMark.Figure,
         Class = density is { } figure ? classes.Of(figure) : null,
         Figure = density is { } written ? figures.Number(written) : null,
-        Words = density is { } said ? $"{area.Label}: {figures.Number(said)} inwoners per km², {figures.Number(area.Population ?? 0)} inwoners" : $"{area.Label}: geen cijfer",
+        Words = density is { } said ? T.Of("{0}: {1} inwoners per km², {2} inwoners", area.Label, figures.Number(said), figures.Number(area.Population ?? 0)) : T.Of("{0}: geen cijfer", area.Label),
         Different = chosen.Contains(area.Code),
         Href = AreaLinks.Area(area.Code, area.Year),
     };
@@ -70,12 +73,12 @@ internal sealed record AreaPicture(IHtmlContent? Wide, IHtmlContent? Narrow)
         var ranked = areas.Where(area => densities[area.Code] is not null).OrderByDescending(area => densities[area.Code]).ToList();
         if (ranked.Count == 0)
         {
-            return $"{areas.Count} gebieden, zonder cijfers.";
+            return T.Of("{0} gebieden, zonder cijfers.", areas.Count);
         }
 
         var (most, least, without) = (ranked[0], ranked[^1], areas.Count - ranked.Count);
-        var end = without == 0 ? "" : $" Van {without} is er geen cijfer.";
-        return $"{areas.Count} gebieden. Het dichtst bewoond is {most.Label} met {figures.Number(densities[most.Code]!.Value)} inwoners per km², het dunst {least.Label} met {figures.Number(densities[least.Code]!.Value)}.{end} Alle cijfers staan in de tabel.";
+        var said = T.Of("{0} gebieden. Het dichtst bewoond is {1} met {2} inwoners per km², het dunst {3} met {4}.", areas.Count, most.Label, figures.Number(densities[most.Code]!.Value), least.Label, figures.Number(densities[least.Code]!.Value));
+        return string.Join(' ', new[] { said, without == 0 ? "" : T.Of("Van {0} is er geen cijfer.", without), T.Of("Alle cijfers staan in de tabel.") }.Where(sentence => sentence.Length > 0));
     }
 
     private static HtmlString? Html(Scene? scene, string prefix) => scene is null ? null : new HtmlString(SvgWriter.ToText(scene, SvgOptions.Page with { IdPrefix = prefix }));

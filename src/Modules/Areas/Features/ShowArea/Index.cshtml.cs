@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
 using OpKoers.Areas.Contracts;
-using OpKoers.Areas.Domain;
 using OpKoers.Areas.Features.Shared;
 using OpKoers.Ui.Shell;
 
@@ -24,11 +23,11 @@ internal sealed class IndexModel(AreaTools tools) : PartsPage(tools)
     public PeerGroup? Peers => Area is { Kind: AreaKind.Municipality, Population: { } population } ? PeerGroup.Of(population) : null;
 
     public string PeerWords => Peers is not { } group ? ""
-        : group.Below is { } below ? $"{AreaPage.Figures.Number(group.From)} tot {AreaPage.Figures.Number(below)} inwoners" : $"{AreaPage.Figures.Number(group.From)} inwoners of meer";
+        : group.Below is { } below ? T.Of("{0} tot {1} inwoners", AreaPage.Figures.Number(group.From), AreaPage.Figures.Number(below)) : T.Of("{0} inwoners of meer", AreaPage.Figures.Number(group.From));
 
-    public string PartsWord => char.ToUpperInvariant(AreaWords.Several(PartKind)[0]) + AreaWords.Several(PartKind)[1..];
+    public string PartsWord => AreaNames.Capital(AreaNames.Several(PartKind));
 
-    public string PartsHeading => $"{PartsWord} van {Area.Label}";
+    public string PartsHeading => T.Of("{0} van {1}", PartsWord, Area.Label);
 
     /// <summary>How many parts have no known number of inhabitants.</summary>
     public int Unknown => Parts.Count(part => part.Population is null);
@@ -47,22 +46,22 @@ internal sealed class IndexModel(AreaTools tools) : PartsPage(tools)
         Figures = await Tools.Areas.FiguresAsync(Area.Year, Area.Code, Cancellation);
         Containers = [.. Upwards(Area).Concat(Year.RegionsWith(Area.MunicipalityCode ?? Area.Code)).DistinctBy(area => area.Code)];
         ViewData["Kaart"] = Model(drawn, map).Title;
-        ViewData["KaartOnder"] = "Donker is dicht bewoond. Kies een gebied om het te openen.";
-        ViewData["KaartBron"] = $"Indeling en inwoners van {Area.Year}. Bron van de grenzen: CBS en Kadaster, zoals ingelezen.";
-        Head(new PageHead { Title = Area.Label, Eyebrow = $"{AreaWords.Of(Area.Kind)} · indeling van {Area.Year}", Lead = Lead(), Crumbs = Crumbs() });
+        ViewData["KaartOnder"] = T.Of("Donker is dicht bewoond. Kies een gebied om het te openen.");
+        ViewData["KaartBron"] = Source(Area.Year);
+        Head(new PageHead { Title = Area.Label, Eyebrow = T.Of("{0} · indeling van {1}", AreaNames.Of(Area.Kind), Area.Year), Lead = Lead(), Crumbs = Crumbs() });
         return Page();
     }
 
     private string Lead()
     {
         var people = Area.Population is { } count
-            ? $"{AreaPage.Figures.Number(count)} inwoners op 1 januari {Area.Year}" + (AreaWords.Of(Area.PopulationBasis) is { } basis ? $" ({basis})." : ".")
-            : Area.IsWater ? "Water: hier woont niemand." : $"Het aantal inwoners in {Area.Year} is niet bekend.";
-        return Parts.Count == 0 ? people : $"{people} {Parts.Count} {(Parts.Count == 1 ? AreaWords.Of(PartKind) : AreaWords.Several(PartKind))}.";
+            ? AreaNames.Of(Area.PopulationBasis) is { } basis ? T.Of("{0} inwoners op 1 januari {1} ({2}).", AreaPage.Figures.Number(count), Area.Year, basis) : T.Of("{0} inwoners op 1 januari {1}.", AreaPage.Figures.Number(count), Area.Year)
+            : Area.IsWater ? T.Of("Water: hier woont niemand.") : T.Of("Het aantal inwoners in {0} is niet bekend.", Area.Year);
+        return Parts.Count == 0 ? people : $"{people} {Parts.Count} {(Parts.Count == 1 ? AreaNames.Of(PartKind) : AreaNames.Several(PartKind))}.";
     }
 
     private List<Crumb> Crumbs() =>
-        [new("Gebieden", AreaLinks.List(Area.Year, null)), .. Upwards(Area).Reverse().Select(area => new Crumb(area.Label, AreaLinks.Area(area.Code, area.Year)))];
+        [new(T.Of("Gebieden"), AreaLinks.List(Area.Year, null)), .. Upwards(Area).Reverse().Select(area => new Crumb(area.Label, AreaLinks.Area(area.Code, area.Year)))];
 
     private IEnumerable<Area> Upwards(Area area)
     {

@@ -5,6 +5,7 @@ using OpKoers.Areas.Domain;
 using OpKoers.Areas.Features.Shared;
 using OpKoers.Drawing.Maps;
 using OpKoers.Drawing.Svg;
+using OpKoers.Ui.Localisation;
 
 namespace OpKoers.Areas.Features.ShowArea;
 
@@ -47,7 +48,9 @@ internal abstract class PartsPage(AreaTools tools) : AreaPage(tools)
 
     protected MapModel Model(IReadOnlyList<Area> drawn, AreaMap map)
     {
-        var title = Parts.Count > 0 ? $"Inwoners per km² per {AreaWords.Of(PartKind)}, {Area.Label}, {Area.Year}" : $"Inwoners per km², {Area.Label}{(drawn.Count > 1 ? " en omgeving" : "")}, {Area.Year}";
+        var title = Parts.Count > 0 ? T.Of("Inwoners per km² per {0}, {1}, {2}", AreaNames.Of(PartKind), Area.Label, Area.Year)
+            : drawn.Count > 1 ? T.Of("Inwoners per km², {0} en omgeving, {1}", Area.Label, Area.Year)
+            : T.Of("Inwoners per km², {0}, {1}", Area.Label, Area.Year);
         IReadOnlySet<string> chosen = Parts.Count > 0 || drawn.Count < 2 ? new HashSet<string>() : new HashSet<string>([Area.Code], StringComparer.Ordinal);
         return AreaPicture.Model(title, drawn, map, chosen, Figures);
     }
@@ -78,11 +81,12 @@ internal sealed class CsvModel(AreaTools tools) : PartsPage(tools)
             return NotFound();
         }
 
+        using var speech = new DutchSpeech();
         var text = new StringBuilder("\uFEFFcode;naam;soort;inwoners;grondslag;hectare\r\n");
         foreach (var part in Parts)
         {
-            text.Append(part.Code).Append(';').Append(Quoted(part.Label)).Append(';').Append(AreaWords.Of(part.Kind)).Append(';')
-                .Append(part.Population?.ToString(System.Globalization.CultureInfo.InvariantCulture)).Append(';').Append(AreaWords.Of(part.PopulationBasis)).Append(';')
+            text.Append(part.Code).Append(';').Append(Quoted(part.Label)).Append(';').Append(AreaNames.Of(part.Kind)).Append(';')
+                .Append(part.Population?.ToString(System.Globalization.CultureInfo.InvariantCulture)).Append(';').Append(AreaNames.Of(part.PopulationBasis)).Append(';')
                 .Append(part.Hectares?.ToString("0.##", System.Globalization.CultureInfo.GetCultureInfo("nl-NL"))).Append("\r\n");
         }
 
