@@ -61,6 +61,43 @@ public sealed class FetchPageTests
 
     [Theory]
     [EachDatabase]
+    public async Task Table_WithATopicLess_ShowsWhatIsGoneAndIsFetchedOnceThatIsAcceptedAndEveryTimeAfter(DatabaseProvider provider)
+    {
+        await using var server = await CbsServer.StartAsync();
+        using var cache = new Folder();
+        await using var app = await StartAsync(provider, cache);
+        using var administrator = await app.SignInAsync(Role.FunctionalAdministrator);
+        await AddAsync(administrator, server.Address.ToString());
+        await FetchAsync(administrator, "levering 1");
+        server.Recorded = Changed("2025-04-15T02:00:00");
+        app.Time.Advance(TimeSpan.FromMinutes(1));
+
+        var refused = await FetchAsync(administrator, "mislukt");
+        var address = refused.QuerySelector("main tbody a[href$='/vorm']")!.GetAttribute("href")!;
+        var shape = await administrator.GetAsync(address);
+        Assert.Contains(shape.QuerySelectorAll("main tbody tr"), row => row.TextContent.Contains("Onderwerpen", StringComparison.Ordinal) && row.QuerySelectorAll("td")[0].TextContent.Contains(Recorded.Topic, StringComparison.Ordinal) && row.QuerySelectorAll("td")[1].TextContent.Contains("Anders_1", StringComparison.Ordinal));
+        app.Time.Advance(TimeSpan.FromMinutes(1));
+        using var silent = await administrator.SubmitAsync(shape, address, ("Reason", ""));
+        using var accepted = await administrator.SubmitAsync(shape, address, ("Reason", "De politie telt sinds dit jaar anders"));
+        await WaitAsync(administrator, "levering 2");
+        server.Recorded = Changed("2025-05-15T02:00:00", 4711);
+        app.Time.Advance(TimeSpan.FromMinutes(1));
+        await FetchAsync(administrator, "levering 3");
+
+        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.Redirect), (silent.StatusCode, accepted.StatusCode));
+        var history = await administrator.GetAsync(address.Replace("/vorm", "/geschiedenis", StringComparison.Ordinal));
+        Assert.Contains("De politie telt sinds dit jaar anders", history.QuerySelector("main tbody")!.TextContent, StringComparison.Ordinal);
+        using var nothingLeft = await administrator.SendAsync(address);
+        Assert.Equal(HttpStatusCode.NotFound, nothingLeft.StatusCode);
+    }
+
+    private static Recorded Changed(string modified, int? figure = null) => new Recorded()
+        .Set("TableInfos", new { Identifier = Recorded.Table, Title = "Nieuwe stand", Modified = modified })
+        .Set("DataProperties", Recorded.Property("Cbs.OData.Dimension", 0, "SoortMisdrijf"), Recorded.Property("Cbs.OData.GeoDetail", 1, "WijkenEnBuurten"), Recorded.Property("Cbs.OData.TimeDimension", 2, "Perioden"), Recorded.Property("Cbs.OData.Topic", 4, "Anders_1"))
+        .WithRows(rows => rows.Select(row => { row["Anders_1"] = figure is { } other && (int)row["ID"]! == 7 ? other : row[Recorded.Topic]; return row; }));
+
+    [Theory]
+    [EachDatabase]
     public async Task Address_ThatIsNotAllowed_IsRefusedInTheForm(DatabaseProvider provider)
     {
         using var cache = new Folder();

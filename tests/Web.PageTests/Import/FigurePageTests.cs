@@ -112,7 +112,7 @@ public sealed class FigurePageTests(AppFixture apps) : IClassFixture<AppFixture>
 
     private static Task<StatisticsTable?> TableAsync(App app, string code) => app.InScopeAsync(services => services.GetRequiredService<IStatistics>().TableAsync(code));
 
-    private static async Task<(IHtmlDocument Page, string Address)> UploadAsync(Browser browser, string csv, string? mapping = null)
+    internal static async Task<(IHtmlDocument Page, string Address)> UploadAsync(Browser browser, string csv, string? mapping = null)
     {
         var page = await browser.GetAsync(Page);
         using var file = new ByteArrayContent(Encoding.UTF8.GetBytes(csv));
@@ -130,7 +130,7 @@ public sealed class FigurePageTests(AppFixture apps) : IClassFixture<AppFixture>
         return (await browser.GetAsync(address), address);
     }
 
-    private static async Task<(IHtmlDocument Page, string Address)> MapAsync(Browser browser, (IHtmlDocument Page, string Address) map, string table)
+    internal static async Task<(IHtmlDocument Page, string Address)> MapAsync(Browser browser, (IHtmlDocument Page, string Address) map, string table)
     {
         using var kept = await browser.SubmitAsync(map.Page, map.Address, [("tabel", table), .. Mapped]);
         Assert.Equal(HttpStatusCode.Redirect, kept.StatusCode);

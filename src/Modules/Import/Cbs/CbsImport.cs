@@ -10,6 +10,8 @@ namespace OpKoers.Import.Cbs;
 /// <summary>One import of a table: find the replies, read what the table is made of, read its rows, hand them over.</summary>
 internal sealed class CbsImport(IStatisticsIntake intake, IStatistics statistics, CbsClient client, TimeProvider time) : IStatisticsFiles
 {
+    private const string ShapeChanged = "shape-changed";
+
     public async Task<StatisticsImportResult> ImportAsync(StatisticsImportRequest request, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(request);
@@ -52,11 +54,11 @@ internal sealed class CbsImport(IStatisticsIntake intake, IStatistics statistics
         var table = v4
             ? await CbsV4Metadata.ReadAsync(replies, infos, request.Table, request.RestatedToYear, cancellation)
             : await CbsV3Metadata.ReadAsync(replies, infos, request.Table, request.RestatedToYear, cancellation);
-        var begun = await intake.BeginAsync(table.Draft, new StatisticsIntakeOptions { DryRun = request.DryRun, AcceptNewShape = request.AcceptNewShape }, cancellation);
+        var begun = await intake.BeginAsync(table.Draft, new StatisticsIntakeOptions { DryRun = request.DryRun, AcceptNewShape = request.AcceptNewShape, AcceptedShape = request.AcceptedShape }, cancellation);
         if (!begun.TryGet(out var delivery, out var refusal))
         {
             Drop(cache, refusal);
-            return Result(replies, refusal) with { Shape = ShapeOf(table) };
+            return Result(replies, refusal) with { Shape = ShapeOf(table), ShapeChange = refusal.Code == ShapeChanged ? await intake.ShapeAsync(table.Draft, cancellation) : null };
         }
 
         await using (delivery)
@@ -82,7 +84,7 @@ internal sealed class CbsImport(IStatisticsIntake intake, IStatistics statistics
     /// <summary>What the store refuses is asked anew the next time; a new shape somebody may yet accept, and then what was fetched is still there.</summary>
     private static void Drop(ReplyCache? cache, Refusal refusal)
     {
-        if (refusal.Code != "shape-changed")
+        if (refusal.Code != ShapeChanged)
         {
             cache?.Forget();
         }

@@ -132,6 +132,9 @@ public sealed record FigureImportRequest
     /// <summary>Whether the table may lose dimensions or measures that it had.</summary>
     public bool AcceptNewShape { get; init; }
 
+    /// <summary>What somebody accepted of a new shape (<see cref="StatisticsShapeChange.Grave"/>), one under the other; null for nothing.</summary>
+    public string? AcceptedShape { get; init; }
+
     /// <summary>The fingerprint of a trial: when something changed since, nothing is written. Null to write in any case.</summary>
     public string? OnlyIf { get; init; }
 }
@@ -154,6 +157,9 @@ public sealed record FigureImportResult
 
     /// <summary>What the table is made of; null after a refusal.</summary>
     public StatisticsTableShape? Shape { get; init; }
+
+    /// <summary>In what the table differs from what it was made of, after a refusal for that; null otherwise.</summary>
+    public StatisticsShapeChange? ShapeChange { get; init; }
 
     /// <summary>Stands for the file, the mapping and the state of the table together.</summary>
     public string? Fingerprint { get; init; }

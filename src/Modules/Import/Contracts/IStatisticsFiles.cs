@@ -28,6 +28,9 @@ public sealed record StatisticsImportRequest
     /// <summary>Whether the table may lose dimensions or measures that it had.</summary>
     public bool AcceptNewShape { get; init; }
 
+    /// <summary>What somebody accepted of a new shape (<see cref="StatisticsShapeChange.Grave"/>), one under the other; null for nothing.</summary>
+    public string? AcceptedShape { get; init; }
+
     /// <summary>The year to whose borders the source has restated all periods; null to take what the source says.</summary>
     public int? RestatedToYear { get; init; }
 
@@ -49,6 +52,9 @@ public sealed record StatisticsImportResult
 
     /// <summary>What differs from the delivery before, or would after a dry run; null for a first delivery, when nothing does, and after a refusal.</summary>
     public StatisticsDifference? Difference { get; init; }
+
+    /// <summary>In what the table differs from what it was made of, after a refusal for that; null otherwise.</summary>
+    public StatisticsShapeChange? ShapeChange { get; init; }
 
     /// <summary>How many replies were fetched, and how many were there already from an import that was cut off.</summary>
     public int Fetched { get; init; }

@@ -16,7 +16,9 @@ internal static class FetchKinds
             [nameof(ScheduleRow.Origin)] = T.Later("Adres van de bron"),
             [nameof(ScheduleRow.EveryDays)] = T.Later("Om de hoeveel dagen"),
             [nameof(ScheduleRow.Paused)] = T.Later("Voorlopig niet ophalen"),
+            [nameof(ScheduleRow.AcceptedShape)] = T.Later("Andere vorm aanvaard"),
         },
+        Value = (field, value) => field == nameof(ScheduleRow.AcceptedShape) ? Lines(value) : null,
     };
 
     public static ChangeKind Mapping { get; } = new("figureMapping", T.Later("Koppeling van kolommen"))
@@ -27,8 +29,16 @@ internal static class FetchKinds
         {
             [nameof(MappingRow.Title)] = T.Later("Titel"),
             [nameof(MappingRow.Content)] = T.Later("De kolommen"),
+            [nameof(MappingRow.AcceptedShape)] = T.Later("Andere vorm aanvaard"),
         },
         // A whole mapping says nothing in a line of a history.
-        Value = (field, _) => field == nameof(MappingRow.Content) ? T.Of("een koppeling") : null,
+        Value = (field, value) => field switch
+        {
+            nameof(MappingRow.Content) => T.Of("een koppeling"),
+            nameof(MappingRow.AcceptedShape) => Lines(value),
+            _ => null,
+        },
     };
+
+    private static string Lines(string value) => value.Replace("\n", ", ", StringComparison.Ordinal);
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using OpKoers.Import.Contracts;
 using OpKoers.Import.Storage;
@@ -33,7 +34,7 @@ internal sealed class FetchRound(ImportDb db, IStatisticsFiles files, FetchOptio
         (fetch.Outcome, fetch.AtMilliseconds) = (FetchOutcome.Running, Now);
         await db.SaveChangesAsync(cancellation);
         var result = schedule.Removed ? Refused("schedule-removed", "Deze tabel wordt niet meer opgehaald.")
-            : options.Allows(schedule.Origin) ? await files.ImportAsync(new StatisticsImportRequest { Origin = schedule.Origin, Table = schedule.Table, Cache = options.Cache.Length == 0 ? null : options.Cache }, cancellation)
+            : options.Allows(schedule.Origin) ? await files.ImportAsync(new StatisticsImportRequest { Origin = schedule.Origin, Table = schedule.Table, AcceptedShape = schedule.AcceptedShape, Cache = options.Cache.Length == 0 ? null : options.Cache }, cancellation)
             : Refused("host-unknown", "Van dit adres mag OpKoers niet ophalen. Laat de beheerder het toestaan, of kies een ander adres.");
         End(fetch, result);
         await db.SaveChangesAsync(cancellation);
@@ -47,6 +48,7 @@ internal sealed class FetchRound(ImportDb db, IStatisticsFiles files, FetchOptio
     private void End(FetchRow fetch, StatisticsImportResult result)
     {
         fetch.EndedMilliseconds = Now;
+        fetch.ShapeChange = result.ShapeChange is { } change ? JsonSerializer.Serialize(change) : null;
         if (result.Refusal is { } refusal)
         {
             (fetch.Outcome, fetch.Code) = (FetchOutcome.Failed, refusal.Code);

@@ -11,6 +11,8 @@ namespace OpKoers.Import.Figures;
 /// <summary>One import of a file with figures: check the mapping, learn the codes, say everything that is wrong, hand the cells over.</summary>
 internal sealed class FigureFiles(IStatisticsIntake intake, IStatistics statistics, IAreas areas) : IFigureFiles
 {
+    private const string ShapeChanged = "shape-changed";
+
     private const int Shown = 5, LongestShown = 60, MostNamed = 5;
 
     public FigureFileLook Look(FigureFile file, FigureFileForm form)
@@ -63,11 +65,11 @@ internal sealed class FigureFiles(IStatisticsIntake intake, IStatistics statisti
     private async Task<FigureImportResult> TakeAsync(FigureImportRequest request, FigureReading reading, FindingList findings, CancellationToken cancellation)
     {
         var draft = reading.Draft();
-        var begun = await intake.BeginAsync(draft, new StatisticsIntakeOptions { DryRun = request.DryRun, AcceptNewShape = request.AcceptNewShape }, cancellation);
+        var begun = await intake.BeginAsync(draft, new StatisticsIntakeOptions { DryRun = request.DryRun, AcceptNewShape = request.AcceptNewShape, AcceptedShape = request.AcceptedShape }, cancellation);
         if (!begun.TryGet(out var delivery, out var refusal))
         {
             findings.Error(refusal.Code, default, refusal.Message);
-            return Refused(findings);
+            return Refused(findings) with { ShapeChange = refusal.Code == ShapeChanged ? await intake.ShapeAsync(draft, cancellation) : null };
         }
 
         await using (delivery)

@@ -13,6 +13,9 @@ internal sealed class MappingRow : Entity
     /// <summary>The mapping as a mapping file.</summary>
     public required string Content { get; set; }
 
+    /// <summary>What somebody accepted of a new shape of the table, a line for each; null for nothing.</summary>
+    public string? AcceptedShape { get; set; }
+
     public override string Kind => "figureMapping";
 
     public override string Label => Title;
@@ -34,6 +37,9 @@ internal sealed class ScheduleRow : Entity
 
     /// <summary>Whether it waits.</summary>
     public bool Paused { get; set; }
+
+    /// <summary>What somebody accepted of a new shape of the table, a line for each; null for nothing.</summary>
+    public string? AcceptedShape { get; set; }
 
     public override string Kind => "figureSchedule";
 
@@ -79,6 +85,9 @@ internal sealed class FetchRow
     public string? Code { get; set; }
 
     public string? Message { get; set; }
+
+    /// <summary>When the shape of the table was refused: in what it differs, as JSON; null otherwise.</summary>
+    public string? ShapeChange { get; set; }
 
     public int? Delivery { get; set; }
 

@@ -13,6 +13,9 @@ public interface IStatisticsIntake
     /// <param name="options">How it is to be taken in.</param>
     /// <param name="cancellation">Stops it.</param>
     Task<Result<IStatisticsDelivery>> BeginAsync(StatisticsTableDraft table, StatisticsIntakeOptions options, CancellationToken cancellation = default);
+
+    /// <summary>In what a description differs from what the table was made of; null when there is no such table yet.</summary>
+    Task<StatisticsShapeChange?> ShapeAsync(StatisticsTableDraft table, CancellationToken cancellation = default);
 }
 
 /// <summary>How a delivery is taken in.</summary>
@@ -23,6 +26,9 @@ public sealed record StatisticsIntakeOptions
 
     /// <summary>Whether a table may lose dimensions or measures that it had.</summary>
     public bool AcceptNewShape { get; init; }
+
+    /// <summary>What somebody accepted of a new shape (<see cref="StatisticsShapeChange.Grave"/>), one under the other; anything beyond it is refused. Null for nothing.</summary>
+    public string? AcceptedShape { get; init; }
 
     /// <summary>Folder for temporary files; null for that of the system.</summary>
     public string? Folder { get; init; }

@@ -151,5 +151,9 @@ public sealed class StatisticsCategories
 
     /// <summary>The codes of a combination.</summary>
     public string KeyOf(int category) =>
-        string.Join(Separator, dimensions.Select((dimension, place) => dimension.Codes[category / Factors[place] % dimension.Codes.Count].Key));
+        KeyOf(category, [.. Enumerable.Range(0, dimensions.Count)]);
+
+    /// <summary>The codes of a combination, with the dimensions in another order than that of the description.</summary>
+    internal string KeyOf(int category, IReadOnlyList<int> order) =>
+        string.Join(Separator, order.Select(place => dimensions[place].Codes[category / Factors[place] % dimensions[place].Codes.Count].Key));
 }

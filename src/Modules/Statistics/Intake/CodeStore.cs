@@ -18,6 +18,18 @@ internal sealed class CodeStore(StatisticsDb db, int table)
 
     public int CountOf(string dimension) => counts[dimension];
 
+    /// <summary>The stored place of a dimension of a draft, once its codes were stored.</summary>
+    public int PlaceOf(StatisticsDimensionDraft draft) => Find(draft)!.Place;
+
+    /// <summary>Says which dimensions a draft has no more. Their codes stay, for the deliveries that had them.</summary>
+    public void Leave(IReadOnlyList<StatisticsDimensionDraft> drafts)
+    {
+        foreach (var dimension in dimensions.Values)
+        {
+            dimension.Gone = !drafts.Any(draft => ShapeComparison.IsSame(dimension, draft));
+        }
+    }
+
     public async Task LoadAsync(CancellationToken cancellation)
     {
         dimensions = await db.Dimensions.Where(row => row.TableId == table).ToDictionaryAsync(row => row.Key, StringComparer.Ordinal, cancellation);
@@ -42,7 +54,7 @@ internal sealed class CodeStore(StatisticsDb db, int table)
     /// <summary>The stored place of each code of a dimension of a draft.</summary>
     public int[] Dimension(StatisticsDimensionDraft draft)
     {
-        if (!dimensions.TryGetValue(draft.Key, out var dimension))
+        if (Find(draft) is not { } dimension)
         {
             dimensions[draft.Key] = dimension = new DimensionRow { TableId = table, Place = dimensions.Count, Key = draft.Key, Title = draft.Title, Kind = draft.Kind };
             db.Dimensions.Add(dimension);
@@ -65,6 +77,8 @@ internal sealed class CodeStore(StatisticsDb db, int table)
         counts[draft.Key] = known.Count;
         return places;
     }
+
+    private DimensionRow? Find(StatisticsDimensionDraft draft) => dimensions.Values.FirstOrDefault(row => ShapeComparison.IsSame(row, draft));
 
     /// <summary>Writes the codes that the table did not have.</summary>
     public void WriteFresh(DatabaseSession session) => CodeWriter.Write(session, fresh);

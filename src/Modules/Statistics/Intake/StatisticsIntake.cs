@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using OpKoers.Kernel;
 using OpKoers.Statistics.Contracts;
 using OpKoers.Statistics.Reading;
@@ -14,29 +13,23 @@ internal sealed class StatisticsIntake(StatisticsDb db, DeliveryTools tools) : I
     {
         ArgumentNullException.ThrowIfNull(table);
         ArgumentNullException.ThrowIfNull(options);
-        var refusal = TableCheck.Of(table) ?? (options.AcceptNewShape ? null : await ShapeAsync(table, cancellation));
+        var refusal = TableCheck.Of(table) ?? (options.AcceptNewShape ? null : await RefuseShapeAsync(table, options.AcceptedShape, cancellation));
         return refusal is not null
             ? Result<IStatisticsDelivery>.Refused(refusal)
             : Result<IStatisticsDelivery>.Of(new DeliveryUnderWay(table, options, tools));
     }
 
-    /// <summary>A source that drops a dimension or a measure has changed what its figures mean, or sent half an answer.</summary>
-    private async Task<Refusal?> ShapeAsync(StatisticsTableDraft table, CancellationToken cancellation)
+    public Task<StatisticsShapeChange?> ShapeAsync(StatisticsTableDraft table, CancellationToken cancellation = default)
     {
-        var code = table.Code.ToUpperInvariant();
-        if (await db.Tables.AsNoTracking().FirstOrDefaultAsync(row => row.Code == code, cancellation) is not { } known)
-        {
-            return null;
-        }
-
-        var dimensions = await db.Dimensions.AsNoTracking().Where(row => row.TableId == known.Id).Select(row => row.Key).ToListAsync(cancellation);
-        var measures = await db.Measures.AsNoTracking().Where(row => row.TableId == known.Id).Select(row => row.Key).ToListAsync(cancellation);
-        var gone = dimensions.Except(table.Dimensions.Select(dimension => dimension.Key)).Concat(measures.Except(table.Measures.Select(measure => measure.Key))).ToList();
-        var more = dimensions.Count > 0 && table.Dimensions.Any(dimension => !dimensions.Contains(dimension.Key));
-        return gone.Count > 0 || more
-            ? new("shape-changed", $"De tabel {table.Code} heeft andere dimensies of onderwerpen dan eerst ({string.Join(", ", gone.DefaultIfEmpty("een dimensie meer"))}). Controleer de bron, en neem haar dan bewust over.")
-            : null;
+        ArgumentNullException.ThrowIfNull(table);
+        return new ShapeComparison(db, table).RunAsync(withCodes: true, cancellation);
     }
+
+    /// <summary>A source that drops a dimension or a measure has changed what its figures mean, or sent half an answer.</summary>
+    private async Task<Refusal?> RefuseShapeAsync(StatisticsTableDraft table, string? accepted, CancellationToken cancellation) =>
+        await new ShapeComparison(db, table).RunAsync(withCodes: false, cancellation) is { } change && !change.IsWithin(accepted)
+            ? new("shape-changed", $"De tabel {table.Code} heeft andere dimensies of onderwerpen dan eerst ({string.Join(", ", change.Grave)}). Controleer de bron, en neem haar dan bewust over.")
+            : null;
 }
 
 /// <summary>What a delivery under way needs.</summary>

@@ -28,6 +28,9 @@ internal sealed class TablePlaces
 
     public required int[] Measures { get; init; }
 
+    /// <summary>The order in which the table names its categories, as places in that of the draft: a source may turn its dimensions round.</summary>
+    private int[] Order { get; init; } = [];
+
     /// <summary>How many places there are, those that this draft does not name included.</summary>
     public required int AreaCount { get; init; }
 
@@ -58,6 +61,7 @@ internal sealed class TablePlaces
         await codes.LoadAsync(cancellation);
         var measures = codes.Measures(draft.Measures);
         var places = draft.Dimensions.Select(codes.Dimension).ToList();
+        codes.Leave(draft.Dimensions);
         var (area, time) = (Index(draft, StatisticsDimensionKind.Area), Index(draft, StatisticsDimensionKind.Time));
         var categories = await db.Categories.Where(row => row.TableId == table.Id).ToDictionaryAsync(row => row.Key, row => row.Place, StringComparer.Ordinal, cancellation);
         var differs = codes.Added > 0 || db.ChangeTracker.Entries().Any(entry => entry.State is EntityState.Added or EntityState.Modified);
@@ -66,6 +70,7 @@ internal sealed class TablePlaces
         return new TablePlaces(draft, categories)
         {
             Table = table,
+            Order = OrderOf(draft, codes),
             Areas = places[area],
             Periods = places[time],
             Measures = measures,
@@ -79,7 +84,7 @@ internal sealed class TablePlaces
     /// <summary>The stored place of a combination of categories of the draft.</summary>
     public int Category(StatisticsDb db, int category)
     {
-        var key = Categories.KeyOf(category);
+        var key = Categories.KeyOf(category, Order);
         if (!categories.TryGetValue(key, out var place))
         {
             categories[key] = place = categories.Count;
@@ -89,6 +94,9 @@ internal sealed class TablePlaces
 
         return place;
     }
+
+    private static int[] OrderOf(StatisticsTableDraft draft, CodeStore codes) =>
+        [.. draft.Dimensions.Where(dimension => dimension.Kind == StatisticsDimensionKind.Category).Select((dimension, place) => (Stored: codes.PlaceOf(dimension), place)).OrderBy(pair => pair.Stored).Select(pair => pair.place)];
 
     private static int Index(StatisticsTableDraft draft, StatisticsDimensionKind kind) =>
         Enumerable.Range(0, draft.Dimensions.Count).First(index => draft.Dimensions[index].Kind == kind);

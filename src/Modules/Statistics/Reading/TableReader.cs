@@ -87,7 +87,7 @@ internal sealed class TableReader(StatisticsDb db, DatabaseSession session, Stat
         }
 
         var row = await db.Tables.AsNoTracking().SingleAsync(found => found.Id == table, cancellation);
-        var dimensions = await db.Dimensions.AsNoTracking().Where(found => found.TableId == table).OrderBy(found => found.Place).ToListAsync(cancellation);
+        var dimensions = await db.Dimensions.AsNoTracking().Where(found => found.TableId == table && !found.Gone).OrderBy(found => found.Place).ToListAsync(cancellation);
         var codes = (await db.Codes.AsNoTracking().Where(found => found.TableId == table).OrderBy(found => found.Place).ToListAsync(cancellation)).ToLookup(found => found.Dimension, Code);
         var measures = await db.Measures.AsNoTracking().Where(found => found.TableId == table).OrderBy(found => found.Place).ToListAsync(cancellation);
         var categories = await db.Categories.AsNoTracking().Where(found => found.TableId == table).OrderBy(found => found.Place).Select(found => found.Key).ToListAsync(cancellation);

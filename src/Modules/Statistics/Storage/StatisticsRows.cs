@@ -63,6 +63,9 @@ internal sealed class DimensionRow
     public required string Title { get; set; }
 
     public StatisticsDimensionKind Kind { get; init; }
+
+    /// <summary>Whether the latest delivery divides by it no longer.</summary>
+    public bool Gone { get; set; }
 }
 
 /// <summary>A code of a dimension. Its place is for ever: tiles count by it.</summary>

@@ -13,6 +13,11 @@ internal static class FetchLinks
 
     public static string Now(Guid id) => $"/cijfers/ophalen/{id:N}/nu";
 
+    /// <summary>What came otherwise than before, to accept it.</summary>
+    public static string Shape(Guid id) => $"/cijfers/ophalen/{id:N}/vorm";
+
+    public static string History(Guid id) => $"/cijfers/ophalen/{id:N}/geschiedenis";
+
     public static string Remove(Guid id) => $"/cijfers/ophalen/{id:N}/verwijderen";
 }
 

@@ -34,10 +34,10 @@ internal abstract class FigurePage(FigureTools tools) : SignedInPage(tools.Acces
     protected override Task<bool> FindPageAsync() => Task.FromResult(Access.Can(Permission.ManageFigures));
 
     /// <summary>The mapping of a table; null when there is none.</summary>
-    protected Task<MappingRow?> MappingAsync(string table)
+    protected Task<MappingRow?> MappingAsync(string table, bool removedToo = false)
     {
         var code = table.Trim().ToUpperInvariant();
-        return tools.Db.Mappings.FirstOrDefaultAsync(row => row.OrganisationId == Access.OrganisationId && row.Table == code, Cancellation);
+        return (removedToo ? tools.Db.Mappings.IgnoreQueryFilters() : tools.Db.Mappings).FirstOrDefaultAsync(row => row.OrganisationId == Access.OrganisationId && row.Table == code, Cancellation);
     }
 
     protected static FigureFile FileOf(Upload upload) => new(upload.FileName, () => new MemoryStream(upload.Content.ToArray(), writable: false));
@@ -52,7 +52,12 @@ internal static class FigureLinks
 
     public const string Read = "/cijfers/inlezen";
 
+    public const string Mappings = "/cijfers/inlezen/koppelingen";
+
     public const string Fetch = "/cijfers/ophalen";
+
+    /// <summary>A mapping that is kept, or an act on it.</summary>
+    public static string Mapping(string table, string? act = null) => $"{Mappings}/{Uri.EscapeDataString(table)}{(act is null ? null : "/" + act)}";
 
     public static string Map(string token) => $"{Read}/{token}";
 

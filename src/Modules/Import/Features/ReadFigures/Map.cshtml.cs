@@ -70,7 +70,7 @@ internal sealed class MapModel(FigureTools tools) : FigurePage(tools)
         return Redirect(FigureLinks.Trial(token, mapping.Table));
     }
 
-    private static string FieldOf(string code) => code switch
+    public static string FieldOf(string code) => code switch
     {
         "table-code" => "tabel",
         "title-missing" => "titel",
@@ -81,9 +81,10 @@ internal sealed class MapModel(FigureTools tools) : FigurePage(tools)
     private async Task KeepAsync(FigureMapping mapping)
     {
         var content = System.Text.Encoding.UTF8.GetString(FigureMappingFile.Write(mapping));
-        if (await MappingAsync(mapping.Table) is { } row)
+        // A mapping that was removed comes back: a table has one.
+        if (await MappingAsync(mapping.Table, removedToo: true) is { } row)
         {
-            (row.Title, row.Content) = (mapping.Title, content);
+            (row.Title, row.Content, row.Removed) = (mapping.Title, content, false);
         }
         else
         {

@@ -32,7 +32,13 @@ internal sealed record MappingForm
         Columns = [.. look.Columns.Select(name => new ColumnForm(name, Proposed(name), "", "", "", "", ""))],
     };
 
-    public static MappingForm Of(FigureMapping mapping, FigureFileLook look) => new()
+    public static MappingForm Of(FigureMapping mapping, FigureFileLook look) => Of(mapping) with
+    {
+        Columns = [.. look.Columns.Select(name => mapping.Columns.FirstOrDefault(column => column.Name.Equals(name, StringComparison.OrdinalIgnoreCase)) is { } column ? ColumnForm.Of(column) : new ColumnForm(name, FigureRole.Ignored, "", "", "", "", ""))],
+    };
+
+    /// <summary>A form for a mapping by itself.</summary>
+    public static MappingForm Of(FigureMapping mapping) => new()
     {
         Table = mapping.Table,
         Title = mapping.Title,
@@ -41,7 +47,7 @@ internal sealed record MappingForm
         Borders = mapping.RestatedToYear?.ToString(CultureInfo.InvariantCulture) ?? "",
         Withheld = string.Join(' ', mapping.Form.Withheld),
         Form = mapping.Form,
-        Columns = [.. look.Columns.Select(name => mapping.Columns.FirstOrDefault(column => column.Name.Equals(name, StringComparison.OrdinalIgnoreCase)) is { } column ? ColumnForm.Of(column) : new ColumnForm(name, FigureRole.Ignored, "", "", "", "", ""))],
+        Columns = [.. mapping.Columns.Select(ColumnForm.Of)],
     };
 
     /// <summary>What was sent.</summary>
@@ -102,6 +108,12 @@ internal sealed record MappingForm
         _ => FigureRole.Ignored,
     };
 }
+
+/// <summary>The fields of a mapping: for a file that lies there, or for a mapping that is kept.</summary>
+/// <param name="Form">The form.</param>
+/// <param name="Rows">The first rows of the file; none for a mapping that is kept.</param>
+/// <param name="Kept">Whether it is a mapping that is kept: its table stands, and the names of its columns can be put right.</param>
+internal sealed record MappingFields(MappingForm Form, IReadOnlyList<IReadOnlyList<string>> Rows, bool Kept);
 
 /// <summary>A column as it stands in the form.</summary>
 internal sealed record ColumnForm(string Name, FigureRole Role, string Key, string Title, string Unit, string Decimals, string Total)

@@ -1,0 +1,1 @@
+ALTER TABLE "statistics_dimension" ADD COLUMN "gone" INTEGER NOT NULL DEFAULT 0;
