@@ -13,7 +13,7 @@ public static class SafetyPictureModule
     {
         services.AddScoped<PictureReader>();
         services.AddScoped<PictureTools>();
-        services.AddNavigation(new NavigationItem { Key = "safety-picture", Text = () => "Veiligheidsbeeld", Href = PictureLinks.All, Order = 50, CarriesAsOf = false });
+        services.AddNavigation(new NavigationItem { Key = "safety-picture", Text = () => T.Of("Veiligheidsbeeld"), Href = PictureLinks.All, Order = 50, CarriesAsOf = false });
         return services;
     }
 }

@@ -32,19 +32,19 @@ internal sealed class Findings
         var (kind, now) = (facts.Chosen.Kind, facts.Chosen.OwnIn(facts.Year));
         if (!now.IsKnown)
         {
-            return now.IsSuppressed ? $"Het aantal {kind.Many} in {facts.Year} wordt niet getoond: het is te klein om te publiceren." : $"Van {facts.Year} is geen aantal bekend.";
+            return now.IsSuppressed ? T.Of("Het aantal {0} in {1} wordt niet getoond: het is te klein om te publiceren.", kind.Many, facts.Year) : T.Of("Van {0} is geen aantal bekend.", facts.Year);
         }
 
-        var counted = $"{Words.Capital(Words.Number(now.Count))} {(now.Count == 1 ? kind.One : kind.Many)} in {facts.Year}{(now.MayChange ? " (voorlopig)" : "")}"
-            + (now.HasRate ? $", {Words.Number(now.Rate, facts.Chosen.Decimals)} {Words.PerThousand}. " : ". ");
-        return counted + Change(comparisons) + Parts(comparisons);
+        var counted = T.Of("{0} {1} in {2}", Words.Number(now.Count), now.Count == 1 ? kind.One : kind.Many, facts.Year) + (now.MayChange ? T.Of(" (voorlopig)") : "")
+            + (now.HasRate ? $", {Words.Number(now.Rate, facts.Chosen.Decimals)} {Words.PerThousand}." : ".");
+        return $"{counted} {Change(comparisons)}{Parts(comparisons)}";
     }
 
     private static string Change(Comparisons comparisons) => comparisons.Facts.Before is not { } before ? "" : comparisons.SinceBefore(comparisons.Facts.Chosen) switch
     {
-        Call.Higher => $"Dat is aantoonbaar meer dan in {before}. ",
-        Call.Lower => $"Dat is aantoonbaar minder dan in {before}. ",
-        Call.NotShown => $"Dat is niet aantoonbaar anders dan in {before}. ",
+        Call.Higher => T.Of("Dat is aantoonbaar meer dan in {0}.", before) + " ",
+        Call.Lower => T.Of("Dat is aantoonbaar minder dan in {0}.", before) + " ",
+        Call.NotShown => T.Of("Dat is niet aantoonbaar anders dan in {0}.", before) + " ",
         _ => "",
     };
 
@@ -59,9 +59,9 @@ internal sealed class Findings
 
         return count switch
         {
-            0 => $"Geen van de {several} wijkt aantoonbaar af.",
-            1 => $"Eén {Words.Of(facts.PartKind)} springt eruit.",
-            _ => $"{Words.Capital(Words.Count(count))} {several} springen eruit.",
+            0 => T.Of("Geen van de {0} wijkt aantoonbaar af.", several),
+            1 => T.Of("Eén {0} springt eruit.", Words.Of(facts.PartKind)),
+            _ => T.Of("{0} {1} springen eruit.", Words.Capital(Words.Count(count)), several),
         };
     }
 
@@ -71,25 +71,32 @@ internal sealed class Findings
         var lower = comparisons.Ranked.Where(part => part.BesideRest == Call.Lower).Reverse().ToList();
         if (higher.Count > 0)
         {
-            yield return Differing(FindingMark.Up, higher, "hoger");
+            yield return Differing(FindingMark.Up, higher);
         }
 
         if (lower.Count > 0)
         {
-            yield return Differing(FindingMark.Down, lower, "lager");
+            yield return Differing(FindingMark.Down, lower);
         }
     }
 
-    private Finding Differing(FindingMark mark, List<PartCall> parts, string word)
+    private Finding Differing(FindingMark mark, List<PartCall> parts)
     {
         var named = parts.Take(MostNamed).ToList();
         var rest = parts.Count - named.Count;
         var figures = Words.List([.. named.Select(part => Words.Number(part.Now.Rate, decimals))]);
-        var more = rest == 0 ? "" : $" Dat geldt voor nog {Words.Count(rest)} {(rest == 1 ? Words.Of(facts.PartKind) : Words.Several(facts.PartKind))}.";
+        var more = rest == 0 ? "" : " " + T.Of("Dat geldt voor nog {0} {1}.", Words.Count(rest), rest == 1 ? Words.Of(facts.PartKind) : Words.Several(facts.PartKind));
+        var text = (named.Count, mark) switch
+        {
+            (1, FindingMark.Up) => T.Later("ligt aantoonbaar hoger dan de rest van {0}: {1} tegen {2} per 1.000 inwoners in heel {0}."),
+            (1, _) => T.Later("ligt aantoonbaar lager dan de rest van {0}: {1} tegen {2} per 1.000 inwoners in heel {0}."),
+            (_, FindingMark.Up) => T.Later("liggen aantoonbaar hoger dan de rest van {0}: {1} tegen {2} per 1.000 inwoners in heel {0}."),
+            _ => T.Later("liggen aantoonbaar lager dan de rest van {0}: {1} tegen {2} per 1.000 inwoners in heel {0}."),
+        };
         return new Finding(
             mark,
             Words.List([.. named.Select(part => part.Area.Label)]),
-            $"{(named.Count == 1 ? "ligt" : "liggen")} aantoonbaar {word} dan de rest van {facts.Whole.Label}: {figures} tegen {Words.Number(comparisons.Whole.Rate, decimals)} {Words.PerThousand} in heel {facts.Whole.Label}.{more}",
+            T.Of(text, facts.Whole.Label, figures, Words.Number(comparisons.Whole.Rate, decimals)) + more,
             Anchors.Part(named[0].Area.Code));
     }
 
@@ -103,14 +110,21 @@ internal sealed class Findings
         }
 
         var call = comparisons.SinceBefore(chosen);
-        var words = call is Call.Higher or Call.Lower ? $"Dat is aantoonbaar {(call == Call.Higher ? "meer" : "minder")}." : call == Call.NotShown ? "Dat verschil kan toeval zijn." : "Of dat toeval is, is niet te zeggen.";
+        var words = call switch
+        {
+            Call.Higher => T.Of("Dat is aantoonbaar meer."),
+            Call.Lower => T.Of("Dat is aantoonbaar minder."),
+            Call.NotShown => T.Of("Dat verschil kan toeval zijn."),
+            _ => T.Of("Of dat toeval is, is niet te zeggen."),
+        };
         var long_ = comparisons.SinceFirst(chosen) switch
         {
-            Call.Higher when chosen.Years[0] < before => $" Sinds {chosen.Years[0]} ({Words.Number(first.Rate, decimals)}) is het aantoonbaar gestegen.",
-            Call.Lower when chosen.Years[0] < before => $" Sinds {chosen.Years[0]} ({Words.Number(first.Rate, decimals)}) is het aantoonbaar gedaald.",
+            Call.Higher when chosen.Years[0] < before => " " + T.Of("Sinds {0} ({1}) is het aantoonbaar gestegen.", chosen.Years[0], Words.Number(first.Rate, decimals)),
+            Call.Lower when chosen.Years[0] < before => " " + T.Of("Sinds {0} ({1}) is het aantoonbaar gedaald.", chosen.Years[0], Words.Number(first.Rate, decimals)),
             _ => "",
         };
-        yield return new Finding(Marks.Of(call), facts.Area.Label, $"ging van {Words.Number(then.Rate, decimals)} in {before} naar {Words.Number(now.Rate, decimals)} in {facts.Year}. {words}{long_}", Anchors.Kind(chosen.Kind.Code));
+        var went = T.Of("ging van {0} in {1} naar {2} in {3}.", Words.Number(then.Rate, decimals), before, Words.Number(now.Rate, decimals), facts.Year);
+        yield return new Finding(Marks.Of(call), facts.Area.Label, $"{went} {words}{long_}", Anchors.Kind(chosen.Kind.Code));
     }
 
     private IEnumerable<Finding> InGroup()
@@ -122,11 +136,14 @@ internal sealed class Findings
             yield break;
         }
 
-        var where = now.Rate > middle.High ? "Dat is hoger dan de middelste helft van de groep" : now.Rate < middle.Low ? "Dat is lager dan de middelste helft van de groep" : "Dat is binnen de middelste helft van de groep";
+        var where = now.Rate > middle.High ? T.Later("Dat is hoger dan de middelste helft van de groep ({0} tot {1}).")
+            : now.Rate < middle.Low ? T.Later("Dat is lager dan de middelste helft van de groep ({0} tot {1}).")
+            : T.Later("Dat is binnen de middelste helft van de groep ({0} tot {1}).");
+        var place = T.Of("staat {0} op plaats {1} van {2}, van hoog naar laag.", facts.Area.Label, Middle.PlaceOf(now.Rate, peers), peers.Count + 1);
         yield return new Finding(
             FindingMark.Place,
-            $"Vergeleken met {facts.Group.Words}",
-            $"staat {facts.Area.Label} op plaats {Middle.PlaceOf(now.Rate, peers)} van {peers.Count + 1}, van hoog naar laag. {where} ({Words.Number(middle.Low, decimals)} tot {Words.Number(middle.High, decimals)}).",
+            T.Of("Vergeleken met {0}", facts.Group.Words),
+            $"{place} {T.Of(where, Words.Number(middle.Low, decimals), Words.Number(middle.High, decimals))}",
             Anchors.Group);
     }
 
@@ -139,11 +156,12 @@ internal sealed class Findings
             yield break;
         }
 
-        var other = facts.StandsAlone ? "Nederland" : facts.Municipality.Label;
+        var other = facts.StandsAlone ? Words.Country : facts.Municipality.Label;
+        var text = call == Call.Higher ? T.Later("ligt aantoonbaar hoger dan {0}: {1} tegen {2} per 1.000 inwoners.") : T.Later("ligt aantoonbaar lager dan {0}: {1} tegen {2} per 1.000 inwoners.");
         yield return new Finding(
             Marks.Of(call),
             facts.Area.Label,
-            $"ligt aantoonbaar {(call == Call.Higher ? "hoger" : "lager")} dan {other}: {Words.Number(chosen.OwnIn(facts.Year).Rate, decimals)} tegen {Words.Number(chosen.ReferenceIn(facts.Year).Rate, decimals)} {Words.PerThousand}.",
+            T.Of(text, other, Words.Number(chosen.OwnIn(facts.Year).Rate, decimals), Words.Number(chosen.ReferenceIn(facts.Year).Rate, decimals)),
             facts.StandsAlone ? Anchors.Country : Anchors.Municipality);
     }
 
@@ -156,7 +174,9 @@ internal sealed class Findings
             yield return new Finding(
                 FindingMark.Hidden,
                 $"{Words.Capital(Words.Count(hidden.Count))} {(hidden.Count == 1 ? Words.Of(facts.PartKind) : Words.Several(facts.PartKind))}",
-                $"{(hidden.Count == 1 ? "wordt" : "worden")} niet getoond{names}. De bron geeft dat getal niet vrij, omdat het te klein is of omdat een ander getal eruit is af te leiden.",
+                hidden.Count == 1
+                    ? T.Of("wordt niet getoond{0}. De bron geeft dat getal niet vrij, omdat het te klein is of omdat een ander getal eruit is af te leiden.", names)
+                    : T.Of("worden niet getoond{0}. De bron geeft dat getal niet vrij, omdat het te klein is of omdat een ander getal eruit is af te leiden.", names),
                 Anchors.Part(hidden[0].Area.Code));
         }
     }

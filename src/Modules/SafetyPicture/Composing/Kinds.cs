@@ -20,9 +20,9 @@ internal sealed record Kind
     public string Inline => Name.Length > 1 && char.IsLower(Name[1]) ? char.ToLowerInvariant(Name[0]) + Name[1..] : Name;
 
     /// <summary>What is counted, many: "misdrijven".</summary>
-    public string Many => Topic == Topic.Crime ? "misdrijven" : "meldingen";
+    public string Many => Topic == Topic.Crime ? T.Of("misdrijven") : T.Of("meldingen");
 
-    public string One => Topic == Topic.Crime ? "misdrijf" : "melding";
+    public string One => Topic == Topic.Crime ? T.Of("misdrijf") : T.Of("melding");
 }
 
 /// <summary>What a table of counts is about.</summary>
@@ -32,29 +32,29 @@ internal enum Topic
     Nuisance,
 }
 
-/// <summary>Names in plain Dutch for codes whose title in the source is long; all others keep the title of the source.</summary>
+/// <summary>Plain names for codes whose title in the source is long; all others keep the title of the source.</summary>
 internal static class KindNames
 {
     private static readonly Dictionary<string, string> Plain = new(StringComparer.Ordinal)
     {
-        ["0.0.0"] = "Alle misdrijven",
-        ["1.1.1"] = "Woninginbraak",
-        ["1.1.2"] = "Inbraak in schuur, box of garage",
-        ["1.2.1"] = "Diefstal uit of vanaf auto’s",
-        ["1.2.2"] = "Diefstal van auto’s en motoren",
-        ["1.2.3"] = "Diefstal van fietsen en scooters",
-        ["1.2.4"] = "Zakkenrollerij",
-        ["2.2.1"] = "Vernieling",
-        ["2.5.1"] = "Inbraak in bedrijven",
-        ["3.5.2"] = "Rijden onder invloed",
-        ["3.9.1"] = "Online en andere fraude",
-        ["T001"] = "Alle overlast",
-        ["verward"] = "Personen met verward gedrag",
-        ["jeugd"] = "Overlast door jeugd",
-        ["burengerucht"] = "Burengerucht",
-        ["geluid"] = "Geluidsoverlast",
-        ["drugs-alcohol"] = "Overlast door drugs of drank",
-        ["zwervers"] = "Overlast door zwervers",
+        ["0.0.0"] = T.Later("Alle misdrijven"),
+        ["1.1.1"] = T.Later("Woninginbraak"),
+        ["1.1.2"] = T.Later("Inbraak in schuur, box of garage"),
+        ["1.2.1"] = T.Later("Diefstal uit of vanaf auto’s"),
+        ["1.2.2"] = T.Later("Diefstal van auto’s en motoren"),
+        ["1.2.3"] = T.Later("Diefstal van fietsen en scooters"),
+        ["1.2.4"] = T.Later("Zakkenrollerij"),
+        ["2.2.1"] = T.Later("Vernieling"),
+        ["2.5.1"] = T.Later("Inbraak in bedrijven"),
+        ["3.5.2"] = T.Later("Rijden onder invloed"),
+        ["3.9.1"] = T.Later("Online en andere fraude"),
+        ["T001"] = T.Later("Alle overlast"),
+        ["verward"] = T.Later("Personen met verward gedrag"),
+        ["jeugd"] = T.Later("Overlast door jeugd"),
+        ["burengerucht"] = T.Later("Burengerucht"),
+        ["geluid"] = T.Later("Geluidsoverlast"),
+        ["drugs-alcohol"] = T.Later("Overlast door drugs of drank"),
+        ["zwervers"] = T.Later("Overlast door zwervers"),
     };
 
     /// <summary>The name of a code; a code that a source writes before its title falls off.</summary>
@@ -62,7 +62,7 @@ internal static class KindNames
     {
         if (Plain.TryGetValue(code, out var plain))
         {
-            return plain;
+            return T.Of(plain);
         }
 
         var name = title.StartsWith(code, StringComparison.Ordinal) ? title[code.Length..].Trim() : title.Trim();

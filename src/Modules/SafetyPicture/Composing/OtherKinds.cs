@@ -15,7 +15,7 @@ internal static class OtherKinds
 
         // A total moves with its parts; naming it too would say one thing twice.
         var others = facts.Kinds.Where(kind => kind != facts.Chosen && !kind.Kind.IsTotal).ToList();
-        foreach (var (call, words, mark) in new[] { (Call.Higher, "gestegen", FindingMark.Up), (Call.Lower, "gedaald", FindingMark.Down) })
+        foreach (var call in new[] { Call.Higher, Call.Lower })
         {
             var moved = others.Where(kind => comparisons.SinceBefore(kind) == call).OrderByDescending(kind => Math.Abs(kind.OwnIn(facts.Year).Count - kind.OwnIn(before).Count)).ToList();
             if (moved.Count == 0)
@@ -23,12 +23,17 @@ internal static class OtherKinds
                 continue;
             }
 
-            var named = moved.Take(MostNamed).Select(kind => $"{kind.Kind.Inline} ({Words.Number(kind.OwnIn(before).Rate, kind.Decimals)} naar {Words.Number(kind.OwnIn(facts.Year).Rate, kind.Decimals)})").ToList();
+            var named = moved.Take(MostNamed).Select(kind => T.Of("{0} ({1} naar {2})", kind.Kind.Inline, Words.Number(kind.OwnIn(before).Rate, kind.Decimals), Words.Number(kind.OwnIn(facts.Year).Rate, kind.Decimals))).ToList();
             var rest = moved.Count - named.Count;
             yield return new Finding(
-                mark,
-                $"Ook aantoonbaar {words}",
-                $"sinds {before}, {Words.PerThousand}: {Words.List(named)}{(rest > 0 ? $", en nog {Words.Count(rest)} {(rest == 1 ? "soort" : "soorten")}" : "")}.",
+                Marks.Of(call),
+                call == Call.Higher ? T.Of("Ook aantoonbaar gestegen") : T.Of("Ook aantoonbaar gedaald"),
+                rest switch
+                {
+                    0 => T.Of("sinds {0}, per 1.000 inwoners: {1}.", before, Words.List(named)),
+                    1 => T.Of("sinds {0}, per 1.000 inwoners: {1}, en nog één soort.", before, Words.List(named)),
+                    _ => T.Of("sinds {0}, per 1.000 inwoners: {1}, en nog {2} soorten.", before, Words.List(named), Words.Count(rest)),
+                },
                 Anchors.Kind(moved[0].Kind.Code));
         }
     }
@@ -47,7 +52,7 @@ internal static class PerceptionFindings
         var differs = perception.Rows.Where(row => row.Country.Count > 0).Select(row => (Row: row, Call: Calls.Estimates(row.Own[^1], row.Country[^1]))).Where(pair => pair.Call is Call.Higher or Call.Lower).ToList();
         if (differs.Count == 0)
         {
-            yield return new Finding(FindingMark.Same, "Beleving:", $"op geen van de {Words.Count(perception.Rows.Count)} vragen verschilt {facts.Municipality.Label} in {perception.Years[^1]} aantoonbaar van Nederland.", Anchors.Perception(perception.Rows[0].Measure.Key));
+            yield return new Finding(FindingMark.Same, T.Of("Beleving:"), T.Of("op geen van de {0} vragen verschilt {1} in {2} aantoonbaar van Nederland.", Words.Count(perception.Rows.Count), facts.Municipality.Label, perception.Years[^1]), Anchors.Perception(perception.Rows[0].Measure.Key));
             yield break;
         }
 
@@ -55,8 +60,10 @@ internal static class PerceptionFindings
         {
             yield return new Finding(
                 Marks.Of(call),
-                $"Beleving in {facts.Municipality.Label}:",
-                $"{PerceptionWords.Inline(row.Measure.Title)} ligt met {PerceptionWords.Figure(row, row.Own[^1])} aantoonbaar {(call == Call.Higher ? "hoger" : "lager")} dan in Nederland ({PerceptionWords.Figure(row, row.Country[^1])}).",
+                T.Of("Beleving in {0}:", facts.Municipality.Label),
+                T.Of(
+                    call == Call.Higher ? T.Later("{0} ligt met {1} aantoonbaar hoger dan in Nederland ({2}).") : T.Later("{0} ligt met {1} aantoonbaar lager dan in Nederland ({2})."),
+                    PerceptionWords.Inline(row.Measure.Title), PerceptionWords.Figure(row, row.Own[^1]), PerceptionWords.Figure(row, row.Country[^1])),
                 Anchors.Perception(row.Measure.Key));
         }
     }
@@ -67,11 +74,11 @@ internal static class PerceptionWords
 {
     public static string Inline(string title) => title.Length > 1 ? $"‘{char.ToLowerInvariant(title[0])}{title[1..]}’" : title;
 
-    public static string Figure(PerceptionRow row, Estimate estimate) => estimate.Value is { } value ? Words.Number(value, row.Measure.Decimals) + (row.IsShare ? " %" : "") : "geen cijfer";
+    public static string Figure(PerceptionRow row, Estimate estimate) => estimate.Value is { } value ? Words.Number(value, row.Measure.Decimals) + (row.IsShare ? " %" : "") : T.Of("geen cijfer");
 
     /// <summary>Half the margin: "± 2,4".</summary>
     public static string Margin(PerceptionRow row, Estimate estimate) => estimate.HalfMargin is { } half ? "± " + Words.Number(half, row.Measure.Decimals) : "";
 
     /// <summary>A difference between shares is in percentage points, of a mark in points.</summary>
-    public static string Difference(PerceptionRow row, double difference) => $"{Words.Signed(difference, row.Measure.Decimals)} {(row.IsShare ? "procentpunt" : "punt")}";
+    public static string Difference(PerceptionRow row, double difference) => $"{Words.Signed(difference, row.Measure.Decimals)} {(row.IsShare ? T.Of("procentpunt") : T.Of("punt"))}";
 }

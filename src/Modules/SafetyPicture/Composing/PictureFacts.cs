@@ -72,8 +72,11 @@ internal sealed record PictureFacts
     public Area Whole => HasOwnParts ? Area : StandsAlone ? Country : Municipality;
 
     private Area Country => Areas.Areas.FirstOrDefault(area => area.Kind == AreaKind.Country) is { } country
-        ? country with { Name = country.Name ?? "Nederland" }
-        : Area with { Code = "NL", Kind = AreaKind.Country, Name = "Nederland" };
+        ? country with { Name = country.Name is null or CountryName ? Words.Country : country.Name }
+        : Area with { Code = "NL", Kind = AreaKind.Country, Name = Words.Country };
+
+    // As files with areas call it.
+    private const string CountryName = "Nederland";
 }
 
 /// <summary>A kind, of the area and of what it is compared with.</summary>
@@ -111,7 +114,7 @@ internal sealed record Lack(int Year, IReadOnlyList<string> Parts)
     private const int MostNamed = 4;
 
     /// <summary>"2019 (Binnenstad, Noorderkwartier en nog 3)".</summary>
-    public string Text => $"{Year} ({(Parts.Count > MostNamed ? $"{string.Join(", ", Parts.Take(MostNamed))} en nog {Parts.Count - MostNamed}" : Words.List(Parts))})";
+    public string Text => $"{Year} ({(Parts.Count > MostNamed ? T.Of("{0} en nog {1}", string.Join(", ", Parts.Take(MostNamed)), Parts.Count - MostNamed) : Words.List(Parts))})";
 }
 
 /// <summary>An area on the map.</summary>

@@ -10,9 +10,9 @@ internal sealed class PictureMaps(Comparisons comparisons, Func<string, string> 
     private readonly PictureFacts facts = comparisons.Facts;
     private readonly int decimals = comparisons.Facts.Chosen.Decimals;
 
-    private string Provisional => comparisons.Whole.MayChange ? ", voorlopig" : "";
+    private string Provisional => comparisons.Whole.MayChange ? T.Of(", voorlopig") : "";
 
-    public string MapTitle => $"{facts.Chosen.Kind.Name} per {Words.Of(facts.PartKind)}, {facts.Whole.Label}, {facts.Year}";
+    public string MapTitle => T.Of("{0} per {1}, {2}, {3}", facts.Chosen.Kind.Name, Words.Of(facts.PartKind), facts.Whole.Label, facts.Year);
 
     public string Unit => $"{Words.Capital(facts.Chosen.Kind.Many)} {Words.PerThousand}, {facts.Year}{Provisional}";
 
@@ -26,20 +26,23 @@ internal sealed class PictureMaps(Comparisons comparisons, Func<string, string> 
             Title = MapTitle,
             Areas = [.. comparisons.Parts.Where(part => shapes.ContainsKey(part.Area.Code)).Select(part => Drawn(part, shapes[part.Area.Code], classes))],
             Outlines = map.Outline.Rings,
-            Classes = rates.Count < 2 ? [] : classes.Words(border => Words.Number((double)border, decimals), MapWords.Dutch),
-            SuppressedWords = "niet getoond",
-            NoFigureWords = "geen cijfer of geen inwoners",
-            DifferentWords = $"aantoonbaar anders dan de rest van {facts.Whole.Label}",
+            Classes = rates.Count < 2 ? [] : classes.Words(border => Words.Number((double)border, decimals), Words.Maps),
+            SuppressedWords = T.Of("niet getoond"),
+            NoFigureWords = T.Of("geen cijfer of geen inwoners"),
+            DifferentWords = T.Of("aantoonbaar anders dan de rest van {0}", facts.Whole.Label),
+            Language = Words.Maps.Language,
             Description = Describe(),
         };
     }
 
     public RankingModel? Ranking() => comparisons.Ranked.Count < 2 ? null : new RankingModel
     {
-        Title = $"Rangorde: {MapTitle}",
+        Title = T.Of("Rangorde: {0}", MapTitle),
+        Words = Words.Charts,
+        Language = Words.Charts.Language,
         Rows = [.. comparisons.Ranked.Select(Row)],
         Reference = comparisons.Whole.RateOrNull,
-        ReferenceWords = comparisons.Whole.HasRate ? $"{facts.Whole.Label} {Words.Number(comparisons.Whole.Rate, decimals)}" : null,
+        ReferenceWords = comparisons.Whole.HasRate ? $"{Words.Capital(facts.Whole.Label)} {Words.Number(comparisons.Whole.Rate, decimals)}" : null,
         Description = Describe(),
     };
 
@@ -49,18 +52,19 @@ internal sealed class PictureMaps(Comparisons comparisons, Func<string, string> 
         var middles = trend.Group.Select(Middle.Of).ToList();
         List<ComparisonLine> others = [];
         Add(facts.StandsAlone ? [] : trend.Municipality, facts.Municipality.Label);
-        Add(trend.Country, "Nederland");
+        Add(trend.Country, Words.Capital(Words.Country));
         return new ComparisonModel
         {
-            Title = $"{facts.Chosen.Kind.Name} in {facts.Area.Label}, {facts.Years[0]} tot en met {facts.Years[^1]}",
+            Title = T.Of("{0} in {1}, {2} tot en met {3}", facts.Chosen.Kind.Name, facts.Area.Label, facts.Years[0], facts.Years[^1]),
+            Words = Words.Charts,
             Periods = [.. facts.Years.Select(year => year.ToString(System.Globalization.CultureInfo.InvariantCulture))],
             Own = Line(trend.Own, facts.Area.Label),
             Others = others,
             BandLow = middles.TrueForAll(middle => middle is null) ? [] : middles.ConvertAll(middle => middle?.Low),
             BandHigh = middles.TrueForAll(middle => middle is null) ? [] : middles.ConvertAll(middle => middle?.High),
-            BandWords = $"middelste helft van {facts.Group.Members.Count} {Words.Several(facts.Area.Kind)}",
+            BandWords = T.Of("middelste helft van {0} {1}", facts.Group.Members.Count, Words.Several(facts.Area.Kind)),
             Unit = Words.PerThousand,
-            Description = $"{facts.Area.Label}: {string.Join("; ", facts.Years.Zip(trend.Own).Where(pair => pair.Second.HasRate).Select(pair => $"{pair.First} {Words.Number(pair.Second.Rate, decimals)}"))}. Alle cijfers staan in de tabel.",
+            Description = T.Of("{0}: {1}. Alle cijfers staan in de tabel.", facts.Area.Label, string.Join("; ", facts.Years.Zip(trend.Own).Where(pair => pair.Second.HasRate).Select(pair => $"{pair.First} {Words.Number(pair.Second.Rate, decimals)}"))),
         };
 
         void Add(IReadOnlyList<Figure> series, string name)
@@ -81,7 +85,7 @@ internal sealed class PictureMaps(Comparisons comparisons, Func<string, string> 
             Values = [.. series.Select(figure => figure.RateOrNull)],
             Provisional = [.. series.Select(figure => figure.MayChange)],
             Figure = last.HasRate ? Words.Number(last.Rate, decimals) : "",
-            Note = last.MayChange ? "voorlopig" : null,
+            Note = last.MayChange ? T.Of("voorlopig") : null,
         };
     }
 
@@ -95,7 +99,7 @@ internal sealed class PictureMaps(Comparisons comparisons, Func<string, string> 
             Low = margin.Low,
             High = margin.High,
             Figure = Words.Number(part.Now.Rate, decimals),
-            Note = part.Differs ? "aantoonbaar" : part.Now.IsTiny ? "klein aantal" : null,
+            Note = part.Differs ? T.Of("aantoonbaar") : part.Now.IsTiny ? T.Of("klein aantal") : null,
             Different = part.Differs,
             Own = part.Area.Code == facts.Area.Code,
             Href = href(part.Area.Code),
@@ -105,7 +109,7 @@ internal sealed class PictureMaps(Comparisons comparisons, Func<string, string> 
     private MapArea Drawn(PartCall part, AreaShape shape, MapClasses classes)
     {
         var figure = part.Now.HasRate ? Words.Number(part.Now.Rate, decimals) : null;
-        var said = part.BesideRest switch { Call.Higher => ", aantoonbaar hoger", Call.Lower => ", aantoonbaar lager", _ => part.Now.IsTiny ? ", klein aantal" : "" };
+        var said = part.BesideRest switch { Call.Higher => ", " + T.Of("aantoonbaar hoger"), Call.Lower => ", " + T.Of("aantoonbaar lager"), _ => part.Now.IsTiny ? ", " + T.Of("klein aantal") : "" };
         return new MapArea
         {
             Name = part.Area.Label,
@@ -123,12 +127,13 @@ internal sealed class PictureMaps(Comparisons comparisons, Func<string, string> 
     {
         if (comparisons.Ranked.Count == 0)
         {
-            return "Geen van de gebieden heeft een cijfer.";
+            return T.Of("Geen van de gebieden heeft een cijfer.");
         }
 
         var (most, least) = (comparisons.Ranked[0], comparisons.Ranked[^1]);
         var hidden = comparisons.Parts.Count - comparisons.Ranked.Count;
-        return $"{comparisons.Parts.Count} {Words.Several(facts.PartKind)}. Het hoogst is {most.Area.Label} met {Words.Number(most.Now.Rate, decimals)}, het laagst {least.Area.Label} met {Words.Number(least.Now.Rate, decimals)} {Words.PerThousand}."
-            + (hidden > 0 ? $" Van {hidden} is er geen cijfer of wordt het niet getoond." : "") + " Alle cijfers staan in de tabel.";
+        var ends = T.Of("{0} {1}. Het hoogst is {2} met {3}, het laagst {4} met {5} per 1.000 inwoners.",
+            comparisons.Parts.Count, Words.Several(facts.PartKind), most.Area.Label, Words.Number(most.Now.Rate, decimals), least.Area.Label, Words.Number(least.Now.Rate, decimals));
+        return ends + (hidden > 0 ? " " + T.Of("Van {0} is er geen cijfer of wordt het niet getoond.", hidden) : "") + " " + T.Of("Alle cijfers staan in de tabel.");
     }
 }

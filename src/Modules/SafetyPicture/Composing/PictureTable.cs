@@ -45,11 +45,11 @@ internal static class Cells
     /// <param name="figure">The figure.</param>
     /// <param name="said">Whether the heading says already that all of them are provisional.</param>
     public static TableCell Count(Figure figure, bool said = false) =>
-        figure.IsKnown ? Number(figure.Count, 0, figure.MayChange && !said ? "voorlopig" : null) : figure.IsSuppressed ? "niet getoond" : "geen cijfer";
+        figure.IsKnown ? Number(figure.Count, 0, figure.MayChange && !said ? T.Of("voorlopig") : null) : figure.IsSuppressed ? T.Of("niet getoond") : T.Of("geen cijfer");
 
     /// <summary>The rate of a figure, or why there is none.</summary>
     public static TableCell Rate(Figure figure, int decimals) =>
-        figure.HasRate ? Number(figure.Rate, decimals, figure.IsTiny ? "klein aantal" : null) : Words.Missing(figure);
+        figure.HasRate ? Number(figure.Rate, decimals, figure.IsTiny ? T.Of("klein aantal") : null) : Words.Missing(figure);
 
     /// <summary>A change, with what may be said of it.</summary>
     public static TableCell Change(Figure now, Figure before, Call call, int decimals) =>
@@ -57,15 +57,18 @@ internal static class Cells
         {
             Text = Words.Signed(now.Rate - before.Rate, decimals),
             Value = Math.Round((decimal)(now.Rate - before.Rate), decimals, MidpointRounding.AwayFromZero),
-            Note = Said(call, "meer", "minder"),
+            Note = call switch { Call.Higher => T.Of("aantoonbaar meer"), Call.Lower => T.Of("aantoonbaar minder"), _ => Said(call) },
         };
 
     /// <summary>What may be said, in words.</summary>
-    public static string Said(Call call, string higher, string lower) => call switch
+    public static string Said(Call call) => call switch
     {
-        Call.Higher => $"aantoonbaar {higher}",
-        Call.Lower => $"aantoonbaar {lower}",
-        Call.NotShown => "niet aantoonbaar",
-        _ => "niet te vergelijken",
+        Call.Higher => T.Of("aantoonbaar hoger"),
+        Call.Lower => T.Of("aantoonbaar lager"),
+        Call.NotShown => T.Of("niet aantoonbaar"),
+        _ => T.Of("niet te vergelijken"),
     };
+
+    /// <summary>That we differ from those beside whose figure it stands; null when we do not.</summary>
+    public static string? Here(Call call) => call switch { Call.Higher => T.Of("hier aantoonbaar hoger"), Call.Lower => T.Of("hier aantoonbaar lager"), _ => null };
 }

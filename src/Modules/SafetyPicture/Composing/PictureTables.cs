@@ -12,23 +12,23 @@ internal static class PictureTables
         var facts = comparisons.Facts;
         var decimals = facts.Chosen.Decimals;
         List<PartCall> rows = [.. comparisons.Ranked, .. comparisons.Parts.Where(part => !part.Now.HasRate).OrderBy(part => part.Area.Label, StringComparer.CurrentCulture)];
-        var (now, before) = (Year(facts.Year), facts.Before is { } earlier ? Year(earlier) : "eerder");
+        var (now, before) = (Year(facts.Year), facts.Before is { } earlier ? Year(earlier) : T.Of("eerder"));
         var provisional = comparisons.Whole.MayChange;
         return new PictureTable
         {
             Key = "gebieden",
             Block = new TableBlock
             {
-                Caption = $"{facts.Chosen.Kind.Name} per {Words.Of(facts.PartKind)}, {facts.Whole.Label}, {facts.Year}",
+                Caption = T.Of("{0} per {1}, {2}, {3}", facts.Chosen.Kind.Name, Words.Of(facts.PartKind), facts.Whole.Label, facts.Year),
                 Columns =
                 [
-                    new(Words.Capital(Words.Of(facts.PartKind))), new("Inwoners " + now, true), new("Aantal " + before, true), new("Aantal " + now + (provisional ? " (voorlopig)" : ""), true), new("Per 1.000 in " + now, true),
-                    new("Marge (95 %)", true), new("Naast de rest van " + facts.Whole.Label), new($"Verandering sinds {before}, per 1.000", true),
+                    new(Words.Capital(Words.Of(facts.PartKind))), new(T.Of("Inwoners {0}", now), true), new(T.Of("Aantal {0}", before), true), new(T.Of("Aantal {0}", now) + (provisional ? T.Of(" (voorlopig)") : ""), true), new(T.Of("Per 1.000 in {0}", now), true),
+                    new(T.Of("Marge (95 %)"), true), new(T.Of("Naast de rest van {0}", facts.Whole.Label)), new(T.Of("Verandering sinds {0}, per 1.000", before), true),
                 ],
                 Rows = [.. rows.Select(part => new TableRow(
                 [
                     part.Area.Label, Cells.Number(part.Now.People), Cells.Count(part.Facts.Before), Cells.Count(part.Now, provisional), Cells.Rate(part.Now, decimals), Words.Margin(Calls.Margin(part.Now), decimals),
-                    part.Now.HasRate ? Cells.Said(part.BesideRest, "hoger", "lager") : "", Cells.Change(part.Now, part.Facts.Before, part.SinceBefore, decimals),
+                    part.Now.HasRate ? Cells.Said(part.BesideRest) : "", Cells.Change(part.Now, part.Facts.Before, part.SinceBefore, decimals),
                 ]))],
             },
             Ids = [.. rows.Select(part => (string?)Anchors.Part(part.Area.Code))],
@@ -47,20 +47,20 @@ internal static class PictureTables
         var middles = trend.Group.Select(Middle.Of).ToList();
         if (middles.Exists(middle => middle is not null))
         {
-            Add($"Midden van {facts.Group.Words}", Anchors.Group, [.. middles.Select(middle => middle is { } known ? Cells.Number(known.Median, decimals, $"{Words.Number(known.Low, decimals)} – {Words.Number(known.High, decimals)}") : "groep te klein")]);
+            Add(T.Of("Midden van {0}", facts.Group.Words), Anchors.Group, [.. middles.Select(middle => middle is { } known ? Cells.Number(known.Median, decimals, $"{Words.Number(known.Low, decimals)} – {Words.Number(known.High, decimals)}") : T.Of("groep te klein"))]);
         }
 
-        AddSeries(trend.Municipality, "Gemeente " + facts.Municipality.Label, Anchors.Municipality);
-        AddSeries(trend.Region, $"{trend.RegionName} (samen, berekend)", "vergeleken-regio");
-        AddSeries(trend.Country, "Nederland", Anchors.Country);
-        Add("Aantal in " + facts.Area.Label, "aantal-reeks", [.. trend.Own.Select(figure => Cells.Count(figure))]);
+        AddSeries(trend.Municipality, T.Of("Gemeente {0}", facts.Municipality.Label), Anchors.Municipality);
+        AddSeries(trend.Region, T.Of("{0} (samen, berekend)", trend.RegionName), "vergeleken-regio");
+        AddSeries(trend.Country, Words.Capital(Words.Country), Anchors.Country);
+        Add(T.Of("Aantal in {0}", facts.Area.Label), "aantal-reeks", [.. trend.Own.Select(figure => Cells.Count(figure))]);
         return new PictureTable
         {
             Key = "ontwikkeling",
             Block = new TableBlock
             {
-                Caption = $"{facts.Chosen.Kind.Name}, {Words.PerThousand}, {facts.Years[0]} tot en met {facts.Years[^1]}",
-                Columns = [new("Per 1.000 inwoners"), .. facts.Years.Select(year => new TableColumn(Year(year), true))],
+                Caption = T.Of("{0}, per 1.000 inwoners, {1} tot en met {2}", facts.Chosen.Kind.Name, facts.Years[0], facts.Years[^1]),
+                Columns = [new(T.Of("Per 1.000 inwoners")), .. facts.Years.Select(year => new TableColumn(Year(year), true))],
                 Rows = rows,
             },
             Ids = ids,
@@ -92,7 +92,7 @@ internal static class PictureTables
         var provisional = facts.Kinds.All(kind => kind.OwnIn(facts.Year) is { MayChange: true } or { IsKnown: false });
         foreach (var topic in facts.Kinds.GroupBy(kind => kind.Kind.Topic))
         {
-            rows.Add(new TableRow([topic.Key == Topic.Crime ? "Geregistreerde misdrijven" : "Meldingen van overlast", "", "", "", "", "", ""], TableRowKind.Group));
+            rows.Add(new TableRow([topic.Key == Topic.Crime ? T.Of("Geregistreerde misdrijven") : T.Of("Meldingen van overlast"), "", "", "", "", "", ""], TableRowKind.Group));
             ids.Add(null);
             codes.Add(null);
             foreach (var kind in topic)
@@ -108,11 +108,11 @@ internal static class PictureTables
             Key = "soorten",
             Block = new TableBlock
             {
-                Caption = $"Alle soorten in {facts.Area.Label}, {facts.Year}",
+                Caption = T.Of("Alle soorten in {0}, {1}", facts.Area.Label, facts.Year),
                 Columns =
                 [
-                    new("Soort"), new($"Aantal {Year(facts.Year)}{(provisional ? " (voorlopig)" : "")}", true), new("Per 1.000", true), new($"{Year(facts.Chosen.Years[0])}–{Year(facts.Chosen.Years[^1])}"),
-                    new(facts.Before is { } before ? $"Verandering sinds {Year(before)}" : "Verandering", true), new(facts.StandsAlone ? "Nederland" : facts.Municipality.Label, true), new($"Plaats in de groep: {facts.Group.Words}"),
+                    new(T.Of("Soort")), new(T.Of("Aantal {0}", Year(facts.Year)) + (provisional ? T.Of(" (voorlopig)") : ""), true), new(T.Of("Per 1.000"), true), new($"{Year(facts.Chosen.Years[0])}–{Year(facts.Chosen.Years[^1])}"),
+                    new(facts.Before is { } before ? T.Of("Verandering sinds {0}", Year(before)) : T.Of("Verandering"), true), new(facts.StandsAlone ? Words.Capital(Words.Country) : facts.Municipality.Label, true), new(T.Of("Plaats in de groep: {0}", facts.Group.Words)),
                 ],
                 Rows = rows,
             },
@@ -132,7 +132,7 @@ internal static class PictureTables
         return new TableRow(
         [
             kind.Kind.Name, Cells.Count(now, provisional), Cells.Rate(now, decimals), "", Cells.Change(now, before, comparisons.SinceBefore(kind), decimals),
-            reference.HasRate ? Cells.Number(reference.Rate, decimals, call is Call.Higher or Call.Lower ? $"hier {Cells.Said(call, "hoger", "lager")}" : null) : (TableCell)"", Place(kind, now, decimals),
+            reference.HasRate ? Cells.Number(reference.Rate, decimals, Cells.Here(call)) : (TableCell)"", Place(kind, now, decimals),
         ]);
     }
 
@@ -140,8 +140,8 @@ internal static class PictureTables
     {
         var peers = Comparisons.Peers(kind);
         return peers.Count == 0 ? "" : now.HasRate
-            ? $"{Words.Number(Math.Min(peers.Min(), now.Rate), decimals)} tot {Words.Number(Math.Max(peers.Max(), now.Rate), decimals)}; {Middle.PlaceOf(now.Rate, peers)}e van {peers.Count + 1}"
-            : $"{Words.Number(peers.Min(), decimals)} tot {Words.Number(peers.Max(), decimals)}";
+            ? T.Of("{0} tot {1}; {2}e van {3}", Words.Number(Math.Min(peers.Min(), now.Rate), decimals), Words.Number(Math.Max(peers.Max(), now.Rate), decimals), Middle.PlaceOf(now.Rate, peers), peers.Count + 1)
+            : T.Of("{0} tot {1}", Words.Number(peers.Min(), decimals), Words.Number(peers.Max(), decimals));
     }
 
     private static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);

@@ -21,8 +21,8 @@ internal static class SurveyTable
             Key = "beleving",
             Block = new TableBlock
             {
-                Caption = $"Veiligheidsbeleving in {facts.Municipality.Label}, {first} tot en met {last}",
-                Columns = [new("Vraag"), .. perception.Years.Select(year => new TableColumn(Year(year), true)), new($"Verandering sinds {first}", true), new($"Nederland {last}", true), new("Midden van de groep", true)],
+                Caption = T.Of("Veiligheidsbeleving in {0}, {1} tot en met {2}", facts.Municipality.Label, first, last),
+                Columns = [new(T.Of("Vraag")), .. perception.Years.Select(year => new TableColumn(Year(year), true)), new(T.Of("Verandering sinds {0}", first), true), new(T.Of("Nederland {0}", last), true), new(T.Of("Midden van de groep"), true)],
                 Rows = [.. perception.Rows.Select(Row)],
             },
             Ids = [.. perception.Rows.Select(row => (string?)Anchors.Perception(row.Measure.Key))],
@@ -38,8 +38,8 @@ internal static class SurveyTable
             Block = new TableBlock
             {
                 Caption = other.Table.Parts.Title,
-                Columns = [new("Onderwerp"), .. other.Years.Select(year => new TableColumn(Year(year), true))],
-                Rows = [.. other.Rows.Select(row => new TableRow([row.Name, .. row.Values.Select(value => value is { } known ? Cells.Number(known, row.Decimals) with { Text = Words.Number(known, row.Decimals) + (row.Unit?.Trim() == "%" ? " %" : "") } : (TableCell)"geen cijfer")]))],
+                Columns = [new(T.Of("Onderwerp")), .. other.Years.Select(year => new TableColumn(Year(year), true))],
+                Rows = [.. other.Rows.Select(row => new TableRow([row.Name, .. row.Values.Select(value => value is { } known ? Cells.Number(known, row.Decimals) with { Text = Words.Number(known, row.Decimals) + (row.Unit?.Trim() == "%" ? " %" : "") } : (TableCell)T.Of("geen cijfer"))]))],
                 Source = Line(other.Table),
             },
             Ids = [.. other.Rows.Select((_, place) => (string?)$"eerder-{Kernel.Slug.From(other.Table.Code)}-{place}")],
@@ -52,9 +52,9 @@ internal static class SurveyTable
         Key = "bronnen",
         Block = new TableBlock
         {
-            Caption = "Bronnen",
-            Columns = [new("Tabel"), new("Wat"), new("Bron"), new("Levering"), new("Ingelezen op")],
-            Rows = [.. facts.Tables.Select(table => new TableRow([table.Code, table.Parts.Title, table.Parts.Source, $"{table.Delivery.Number}", Kernel.FigureText.Dutch.Date(DateOnly.FromDateTime(table.Delivery.At.UtcDateTime))]))],
+            Caption = T.Of("Bronnen"),
+            Columns = [new(T.Of("Tabel")), new(T.Of("Wat")), new(T.Of("Bron")), new(T.Of("Levering")), new(T.Of("Ingelezen op"))],
+            Rows = [.. facts.Tables.Select(table => new TableRow([table.Code, table.Parts.Title, table.Parts.Source, $"{table.Delivery.Number}", Words.Date(table.Delivery.At)]))],
         },
         Ids = [.. facts.Tables.Select(table => (string?)("bron-" + table.Code))],
     };
@@ -65,28 +65,28 @@ internal static class SurveyTable
 
     /// <summary>The line under a chart or table: who made the figures, and when they came in.</summary>
     public static string Line(StatisticsTable table) =>
-        $"Bron: {(IsMadeUp(table) ? "voorbeeldcijfers, verzonnen" : table.Parts.Source)}, tabel {table.Code}, levering {table.Delivery.Number} van {Kernel.FigureText.Dutch.Date(DateOnly.FromDateTime(table.Delivery.At.UtcDateTime))}.";
+        T.Of("Bron: {0}, tabel {1}, levering {2} van {3}.", IsMadeUp(table) ? T.Of("voorbeeldcijfers, verzonnen") : table.Parts.Source, table.Code, table.Delivery.Number, Words.Date(table.Delivery.At));
 
     private static TableRow Row(PerceptionRow row)
     {
         var change = Calls.Estimates(row.Own[^1], row.Own[0]);
         var beside = row.Country.Count > 0 ? Calls.Estimates(row.Own[^1], row.Country[^1]) : Call.Unknown;
         TableCell difference = row.Own[^1].Value is { } now && row.Own[0].Value is { } then && row.Own.Count > 1
-            ? new TableCell { Text = PerceptionWords.Difference(row, now - then), Value = Math.Round((decimal)(now - then), row.Measure.Decimals), Note = Cells.Said(change, "hoger", "lager") }
+            ? new TableCell { Text = PerceptionWords.Difference(row, now - then), Value = Math.Round((decimal)(now - then), row.Measure.Decimals), Note = Cells.Said(change) }
             : "";
         return new TableRow(
         [
             row.Measure.Title, .. row.Own.Select(estimate => Figure(row, estimate)), difference,
-            row.Country.Count > 0 ? Figure(row, row.Country[^1]) with { Note = beside is Call.Higher or Call.Lower ? $"hier {Cells.Said(beside, "hoger", "lager")}" : null } : (TableCell)"",
+            row.Country.Count > 0 ? Figure(row, row.Country[^1]) with { Note = Cells.Here(beside) } : (TableCell)"",
             row.GroupMiddle is { } middle ? Cells.Number(middle, row.Measure.Decimals) : (TableCell)"",
         ]);
     }
 
-    private static TableCell Figure(PerceptionRow row, Estimate estimate) => estimate.Value is null ? "geen cijfer" : new TableCell
+    private static TableCell Figure(PerceptionRow row, Estimate estimate) => estimate.Value is null ? T.Of("geen cijfer") : new TableCell
     {
         Text = PerceptionWords.Figure(row, estimate),
         Value = Math.Round((decimal)estimate.Value.Value, row.Measure.Decimals),
-        Note = PerceptionWords.Margin(row, estimate) + (estimate.MayChange ? " voorlopig" : ""),
+        Note = PerceptionWords.Margin(row, estimate) + (estimate.MayChange ? " " + T.Of("voorlopig") : ""),
     };
 
     private static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);

@@ -1,5 +1,4 @@
 using OpKoers.Areas.Contracts;
-using OpKoers.Kernel;
 using OpKoers.SafetyPicture.Composing;
 
 namespace OpKoers.SafetyPicture.Reading;
@@ -22,36 +21,43 @@ internal static class Groups
         {
             if (area.Population is { } population && PeerGroup.Of(population) is { } size)
             {
-                var words = size.Below is { } below ? $"gemeenten met {Number(size.From)} tot {Number(below)} inwoners" : $"gemeenten met {Number(size.From)} inwoners of meer";
-                Add("klasse", words[(words.IndexOf(" met ", StringComparison.Ordinal) + 5)..], words, Codes(size.MembersIn(year)));
+                var members = Codes(size.MembersIn(year));
+                if (size.Below is { } below)
+                {
+                    Add("klasse", T.Of("{0} tot {1} inwoners", Number(size.From), Number(below)), T.Of("gemeenten met {0} tot {1} inwoners", Number(size.From), Number(below)), members);
+                }
+                else
+                {
+                    Add("klasse", T.Of("{0} inwoners of meer", Number(size.From)), T.Of("gemeenten met {0} inwoners of meer", Number(size.From)), members);
+                }
             }
 
             foreach (var region in year.RegionsWith(area.Code))
             {
-                Add(region.Code, region.Label, $"gemeenten in {region.Label}", Codes(year.PartsOf(region.Code, AreaKind.Municipality)));
+                Add(region.Code, region.Label, T.Of("gemeenten in {0}", region.Label), Codes(year.PartsOf(region.Code, AreaKind.Municipality)));
             }
 
-            Add("alle", "Alle met cijfers", "alle gemeenten met cijfers", Codes(year.Areas.Where(one => one.Kind == AreaKind.Municipality)));
+            Add("alle", T.Of("Alle met cijfers"), T.Of("alle gemeenten met cijfers"), Codes(year.Areas.Where(one => one.Kind == AreaKind.Municipality)));
             return groups;
         }
 
         if (area.Kind < AreaKind.Municipality)
         {
             var others = year.Regions.Select(region => region.Area).Where(region => region.Kind == area.Kind && PeerGroup.IsCode(region.Code) == PeerGroup.IsCode(area.Code));
-            Add("soort", "Alle met cijfers", $"alle {Words.Several(area.Kind)} met cijfers", Codes(others));
+            Add("soort", T.Of("Alle met cijfers"), T.Of("alle {0} met cijfers", Words.Several(area.Kind)), Codes(others));
             return groups;
         }
 
         if (area.Kind == AreaKind.Own)
         {
-            Add("eigen", municipality.Label, $"eigen gebieden van {municipality.Label}", Codes(year.Own.Select(own => own.Area).Where(own => own.MunicipalityCode == municipality.Code)));
+            Add("eigen", municipality.Label, T.Of("eigen gebieden van {0}", municipality.Label), Codes(year.Own.Select(own => own.Area).Where(own => own.MunicipalityCode == municipality.Code)));
             return groups;
         }
 
-        Add("gemeente", municipality.Label, $"{Words.Several(area.Kind)} van {municipality.Label}", Codes(year.PartsOf(municipality.Code, area.Kind)));
+        Add("gemeente", municipality.Label, T.Of("{0} van {1}", Words.Several(area.Kind), municipality.Label), Codes(year.PartsOf(municipality.Code, area.Kind)));
         foreach (var region in year.RegionsWith(municipality.Code))
         {
-            Add(region.Code, region.Label, $"{Words.Several(area.Kind)} in {region.Label}", Codes(year.PartsOf(region.Code, area.Kind)));
+            Add(region.Code, region.Label, T.Of("{0} in {1}", Words.Several(area.Kind), region.Label), Codes(year.PartsOf(region.Code, area.Kind)));
         }
 
         return groups;
@@ -71,7 +77,7 @@ internal static class Groups
     public static Group Usual(IReadOnlyList<Group> groups, Area area) =>
         groups.FirstOrDefault(group => group.Members.Count >= Group.Least)
         ?? groups.MaxBy(group => group.Members.Count)
-        ?? new Group("geen", "geen groep", $"{area.Label} alleen", [area.Code]);
+        ?? new Group("geen", T.Of("geen groep"), T.Of("{0} alleen", area.Label), [area.Code]);
 
-    private static string Number(int number) => FigureText.Dutch.Number(number);
+    private static string Number(int number) => Words.Number(number);
 }

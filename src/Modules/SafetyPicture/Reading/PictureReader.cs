@@ -111,9 +111,9 @@ internal sealed class PictureReader(IAreas areas, IStatistics statistics)
         var year = query.Year is { } asked && years.Contains(asked) ? asked : years[^1];
         var groups = Groups.Of(place.Area, place.Municipality, place.Areas, code => table.Place(code) is not null);
         var group = groups.FirstOrDefault(one => one.Key == query.Group) ?? Groups.Usual(groups, place.Area);
-        Say(query.Kind is not null && kind.Code != query.Kind, "Deze soort is er niet");
-        Say(query.Year is not null && year != query.Year, "Van dit jaar zijn er geen cijfers");
-        Say(query.Group is not null && group.Key != query.Group, "Deze vergelijkingsgroep is er niet");
+        Say(query.Kind is not null && kind.Code != query.Kind, T.Of("Deze soort is er niet"));
+        Say(query.Year is not null && year != query.Year, T.Of("Van dit jaar zijn er geen cijfers"));
+        Say(query.Group is not null && group.Key != query.Group, T.Of("Deze vergelijkingsgroep is er niet"));
         var parts = PartKindsOf(place, table);
         return new PictureChoice
         {

@@ -77,13 +77,13 @@ internal static class PictureReport
         }
 
         var several = Words.Several(facts.PartKind);
-        return ($"{facts.Area.Label} is de som van {made.Parts.Count} {several}.",
-            $"Een cijfer per 1.000 inwoners is de som van de aantallen, gedeeld door de inwoners van al die {several} samen."
-            + (facts.Lacking.Count == 0 ? "" : $" Mist er een, dan is er geen cijfer. Dat is zo in {Words.List([.. facts.Lacking.Select(lack => lack.Text)])}."));
+        return (T.Of("{0} is de som van {1} {2}.", facts.Area.Label, made.Parts.Count, several),
+            T.Of("Een cijfer per 1.000 inwoners is de som van de aantallen, gedeeld door de inwoners van al die {0} samen.", several)
+            + (facts.Lacking.Count == 0 ? "" : " " + T.Of("Mist er een, dan is er geen cijfer. Dat is zo in {0}.", Words.List([.. facts.Lacking.Select(lack => lack.Text)]))));
     }
 
     /// <summary>What made-up figures are not about: "de werkelijke gemeente Almelo".</summary>
-    public static string Real(PictureFacts facts) => facts.Municipality.Kind == Areas.Contracts.AreaKind.Municipality ? $"de werkelijke gemeente {facts.Municipality.Label}" : $"het werkelijke gebied {facts.Municipality.Label}";
+    public static string Real(PictureFacts facts) => facts.Municipality.Kind == Areas.Contracts.AreaKind.Municipality ? T.Of("de werkelijke gemeente {0}", facts.Municipality.Label) : T.Of("het werkelijke gebied {0}", facts.Municipality.Label);
 
     private static IEnumerable<EditionBlock> Parts(PictureView view)
     {

@@ -24,7 +24,7 @@ internal sealed class IndexModel(PictureTools tools) : PicturePage(tools)
     /// <summary>The areas of the year that names and inhabitants are taken from; null when there are none.</summary>
     public AreaYear? Year { get; private set; }
 
-    public static FigureText Figures => FigureText.Dutch;
+    public static FigureText Figures => FigureText.For(System.Globalization.CultureInfo.CurrentUICulture);
 
     public async Task OnGetAsync(string? q)
     {
@@ -45,9 +45,9 @@ internal sealed class IndexModel(PictureTools tools) : PicturePage(tools)
 
         Head(new PageHead
         {
-            Title = "Veiligheidsbeeld",
-            Lead = Any ? "Misdrijven, overlast en beleving in beeld, voor elke gemeente, elke wijk en buurt daarin, uw eigen gebieden en regio’s. Gemaakt uit statistiek: u hoeft niets in te voeren." : "Hier komt het veiligheidsbeeld van gemeenten, wijken en buurten te staan.",
-            Crumbs = [new Crumb("Portfolio", "/")],
+            Title = T.Of("Veiligheidsbeeld"),
+            Lead = Any ? T.Of("Misdrijven, overlast en beleving in beeld, voor elke gemeente, elke wijk en buurt daarin, uw eigen gebieden en regio’s. Gemaakt uit statistiek: u hoeft niets in te voeren.") : T.Of("Hier komt het veiligheidsbeeld van gemeenten, wijken en buurten te staan."),
+            Crumbs = [new Crumb(T.Of("Portfolio"), "/")],
         });
     }
 

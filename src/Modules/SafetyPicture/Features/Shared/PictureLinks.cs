@@ -24,12 +24,15 @@ internal static class PictureLinks
         Group = facts.Group.Key,
     };
 
+    /// <summary>A kind of parts in an address, in whatever language the page is; null for a kind that is no part.</summary>
+    public static string? Part(AreaKind kind) => kind switch { AreaKind.Municipality => "gemeente", AreaKind.District => "wijk", AreaKind.Neighbourhood => "buurt", _ => null };
+
     private static string Query(PictureQuery query)
     {
         List<string> parts = [];
         Add("soort", query.Kind);
         Add("jaar", query.Year?.ToString(CultureInfo.InvariantCulture));
-        Add("per", query.Parts switch { AreaKind.Municipality => "gemeente", AreaKind.District => "wijk", AreaKind.Neighbourhood => "buurt", _ => null });
+        Add("per", query.Parts is { } kind ? Part(kind) : null);
         Add("vergelijk", query.Group);
         return parts.Count == 0 ? "" : "?" + string.Join('&', parts);
 

@@ -61,7 +61,7 @@ internal sealed class PictureView
 
     public MapModel MapModel => Maps.Map(map);
 
-    public string MapSource => SurveyTable.Line(Facts.Chosen.Table) + $" Inwoners op 1 januari {Facts.Year}. Indeling van {Facts.Areas.Year}.";
+    public string MapSource => SurveyTable.Line(Facts.Chosen.Table) + " " + T.Of("Inwoners op 1 januari {0}. Indeling van {1}.", Facts.Year, Facts.Areas.Year);
 
     public bool IsMadeUp => Facts.Tables.Any(SurveyTable.IsMadeUp);
 
@@ -76,14 +76,14 @@ internal sealed class PictureView
 
     public IEnumerable<SelectListItem> KindOptions()
     {
-        var groups = new Dictionary<Topic, SelectListGroup> { [Topic.Crime] = new() { Name = "Misdrijven" }, [Topic.Nuisance] = new() { Name = "Overlast" } };
+        var groups = new Dictionary<Topic, SelectListGroup> { [Topic.Crime] = new() { Name = T.Of("Misdrijven") }, [Topic.Nuisance] = new() { Name = T.Of("Overlast") } };
         return Facts.Kinds.Select(kind => new SelectListItem(kind.Kind.Name, kind.Kind.Code, kind == Facts.Chosen) { Group = groups[kind.Kind.Topic] });
     }
 
     public IEnumerable<SelectListItem> YearOptions() =>
-        Facts.Years.Reverse().Select(year => new SelectListItem(year + (Facts.Chosen.OwnIn(year).MayChange ? " (voorlopig)" : ""), year.ToString(System.Globalization.CultureInfo.InvariantCulture), year == Facts.Year));
+        Facts.Years.Reverse().Select(year => new SelectListItem(year + (Facts.Chosen.OwnIn(year).MayChange ? T.Of(" (voorlopig)") : ""), year.ToString(System.Globalization.CultureInfo.InvariantCulture), year == Facts.Year));
 
-    public IEnumerable<SelectListItem> PartOptions() => Facts.PartKinds.Select(kind => new SelectListItem(Words.Capital(Words.Several(kind)), Words.Of(kind), kind == Facts.PartKind));
+    public IEnumerable<SelectListItem> PartOptions() => Facts.PartKinds.Select(kind => new SelectListItem(Words.Capital(Words.Several(kind)), PictureLinks.Part(kind), kind == Facts.PartKind));
 
     public IEnumerable<SelectListItem> GroupOptions() => Facts.Groups.Select(group => new SelectListItem(group.Label, group.Key, group == Facts.Group));
 
@@ -98,12 +98,13 @@ internal sealed class PictureView
     public IHtmlContent? Strip(KindFacts kind, string prefix)
     {
         var peers = Comparisons.Peers(kind);
-        return peers.Count is 0 or > MostDots ? null : Html(PositionStrip.Draw($"{kind.Kind.Name}: plaats in de groep", peers, kind.OwnIn(Facts.Year).RateOrNull), prefix);
+        return peers.Count is 0 or > MostDots ? null : Html(PositionStrip.Draw(T.Of("{0}: plaats in de groep", kind.Kind.Name), peers, kind.OwnIn(Facts.Year).RateOrNull) is { } strip ? strip with { Language = Words.Charts.Language } : null, prefix);
     }
 
     private static ChartModel KindModel(KindFacts kind) => new()
     {
         Title = $"{kind.Kind.Name}, {Words.PerThousand}",
+        Words = Words.Charts,
         Direction = ChartDirection.None,
         Decimals = kind.Decimals,
         Points = [.. kind.Years.Select(year => new ChartPoint(year, $"{year}", kind.OwnIn(year) is { HasRate: true } figure ? (decimal)figure.Rate : null) { Provisional = kind.OwnIn(year).MayChange })],

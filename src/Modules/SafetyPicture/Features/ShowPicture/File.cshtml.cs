@@ -10,6 +10,7 @@ using OpKoers.Kernel;
 using OpKoers.SafetyPicture.Composing;
 using OpKoers.SafetyPicture.Features.Shared;
 using OpKoers.SafetyPicture.Writing;
+using OpKoers.Ui.Localisation;
 using OpKoers.Ui.Shell;
 
 namespace OpKoers.SafetyPicture.Features.ShowPicture;
@@ -21,17 +22,20 @@ internal sealed class FileModel(PictureTools tools, IReportWriter writer) : Area
 
     public async Task<IActionResult> OnGetAsync(string area, string file, string? soort, string? jaar, string? per, string? vergelijk)
     {
+        var (name, ending) = (Path.GetFileNameWithoutExtension(file), Path.GetExtension(file).TrimStart('.'));
+        var notMade = T.Of("Het bestand is niet gemaakt.");
+        // A drawing speaks as its page; tables and reports are Dutch.
+        using var speech = ending == "svg" ? null : new DutchSpeech();
         if (!await ReadAsync(area, soort, jaar, per, vergelijk) || View is null)
         {
             return NotFound();
         }
 
-        var (name, ending) = (Path.GetFileNameWithoutExtension(file), Path.GetExtension(file).TrimStart('.'));
         return ending switch
         {
             "svg" => Svg(name),
             "csv" => Csv(name),
-            _ when name == Whole => await ReportAsync(ending),
+            _ when name == Whole => await ReportAsync(ending, notMade),
             _ => NotFound(),
         };
     }
@@ -56,7 +60,7 @@ internal sealed class FileModel(PictureTools tools, IReportWriter writer) : Area
         return tables.Count == 0 ? NotFound() : File(PictureCsv.Write(tables, $"{View.MapSource} {Request.GetDisplayUrl()}"), "text/csv; charset=utf-8", NameOf(name, "csv"));
     }
 
-    private async Task<IActionResult> ReportAsync(string ending)
+    private async Task<IActionResult> ReportAsync(string ending, string notMade)
     {
         var made = await writer.WriteAsync(PictureReport.Of(View!), Origin(), ending, Cancellation);
         if (made.TryGet(out var file, out var refusal))
@@ -69,7 +73,7 @@ internal sealed class FileModel(PictureTools tools, IReportWriter writer) : Area
             return NotFound();
         }
 
-        TempData.Notice(new Notice("Het bestand is niet gemaakt.", refusal.Message));
+        TempData.Notice(new Notice(notMade, refusal.Message));
         return Redirect(View!.Link(View.Query));
     }
 

@@ -57,7 +57,7 @@ internal sealed class IndexModel(PictureTools tools) : AreaPicturePage(tools)
 
         if (View is null)
         {
-            Head(new PageHead { Title = Area.Label, Eyebrow = "Veiligheidsbeeld", Lead = $"Van {Area.Label} zijn nog geen cijfers ingelezen.", Crumbs = [new Crumb("Veiligheidsbeeld", PictureLinks.All)] });
+            Head(new PageHead { Title = Area.Label, Eyebrow = T.Of("Veiligheidsbeeld"), Lead = T.Of("Van {0} zijn nog geen cijfers ingelezen.", Area.Label), Crumbs = [new Crumb(T.Of("Veiligheidsbeeld"), PictureLinks.All)] });
             return Page();
         }
 
@@ -67,11 +67,11 @@ internal sealed class IndexModel(PictureTools tools) : AreaPicturePage(tools)
         var facts = View.Facts;
         Head(new PageHead
         {
-            Title = $"{facts.Chosen.Kind.Name} in {Area.Label}, {facts.Year}",
+            Title = T.Of("{0} in {1}, {2}", facts.Chosen.Kind.Name, Area.Label, facts.Year),
             Here = Area.Label,
-            Eyebrow = $"Veiligheidsbeeld · {Words.Of(Area.Kind)}{(facts.StandsAlone ? "" : $" in {facts.Municipality.Label}")} · gemaakt uit statistiek",
+            Eyebrow = facts.StandsAlone ? T.Of("Veiligheidsbeeld · {0} · gemaakt uit statistiek", Words.Of(Area.Kind)) : T.Of("Veiligheidsbeeld · {0} in {1} · gemaakt uit statistiek", Words.Of(Area.Kind), facts.Municipality.Label),
             Lead = Findings.Lead(View.Comparisons),
-            Crumbs = [new Crumb("Veiligheidsbeeld", PictureLinks.All), .. Above(facts).Select(one => new Crumb(one.Label, View.PartLink(one.Code)))],
+            Crumbs = [new Crumb(T.Of("Veiligheidsbeeld"), PictureLinks.All), .. Above(facts).Select(one => new Crumb(one.Label, View.PartLink(one.Code)))],
         });
         return Page();
     }

@@ -6,8 +6,8 @@ using OpKoers.Web.PageTests.Hosting;
 
 namespace OpKoers.Web.PageTests.Ui;
 
-/// <summary>Pages of areas and statistics say everything in English to who chose it, but for the names that sources gave; tables that are downloaded stay Dutch.</summary>
-public sealed class EnglishFigureTests(AppFixture apps) : IClassFixture<AppFixture>
+/// <summary>Pages of areas say everything in English to who chose it, but for the names that sources gave; tables that are downloaded stay Dutch.</summary>
+public sealed class EnglishAreaTests(AppFixture apps) : IClassFixture<AppFixture>
 {
     [Theory]
     [EachDatabase]
