@@ -20,6 +20,8 @@ internal sealed class FileModel(PictureTools tools, IReportWriter writer) : Area
 {
     private const string Whole = "beeld";
 
+    private DateOnly Today => DateOnly.FromDateTime(Tools.Time.GetLocalNow().DateTime);
+
     public async Task<IActionResult> OnGetAsync(string area, string file, string? soort, string? jaar, string? per, string? vergelijk)
     {
         var (name, ending) = (Path.GetFileNameWithoutExtension(file), Path.GetExtension(file).TrimStart('.'));
@@ -62,7 +64,7 @@ internal sealed class FileModel(PictureTools tools, IReportWriter writer) : Area
 
     private async Task<IActionResult> ReportAsync(string ending, string notMade)
     {
-        var made = await writer.WriteAsync(PictureReport.Of(View!), Origin(), ending, Cancellation);
+        var made = await writer.WriteAsync(PictureReport.Of(View!), PictureOrigin.Of(View!, Access.OrganisationName, Today, $"{Request.Scheme}://{Request.Host}{View!.Link(View.Query)}"), ending, Cancellation);
         if (made.TryGet(out var file, out var refusal))
         {
             return File(file.Bytes.ToArray(), file.MediaType, NameOf("veiligheidsbeeld", file.Ending));
@@ -75,25 +77,5 @@ internal sealed class FileModel(PictureTools tools, IReportWriter writer) : Area
 
         TempData.Notice(new Notice(notMade, refusal.Message));
         return Redirect(View!.Link(View.Query));
-    }
-
-    private ReportOrigin Origin()
-    {
-        var today = DateOnly.FromDateTime(Tools.Time.GetLocalNow().DateTime);
-        var facts = View!.Facts;
-        return new ReportOrigin
-        {
-            // A region lies in no municipality: then it is the reader's own that made the file.
-            Municipality = facts.Municipality.Kind == AreaKind.Municipality ? facts.Municipality.Label : Access.OrganisationName,
-            AsOf = today,
-            Foot = $"Veiligheidsbeeld {Area.Label} · gemaakt op {FigureText.Dutch.Date(today)}{(View.IsMadeUp ? " · voorbeeldcijfers" : "")}",
-            Facts =
-            [
-                new("Gebied", $"{Area.Label} ({Area.Code}), indeling van {facts.Areas.Year}"),
-                new("Gemaakt op", FigureText.Dutch.Date(today)),
-                .. facts.Tables.Select(table => new EditionFact("Bron", SurveyTable.Line(table))),
-                new("Zelfde beeld", $"{Request.Scheme}://{Request.Host}{View.Link(View.Query)}"),
-            ],
-        };
     }
 }
