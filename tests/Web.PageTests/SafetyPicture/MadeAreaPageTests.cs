@@ -43,6 +43,9 @@ public sealed class MadeAreaPageTests(AppFixture apps) : IClassFixture<AppFixtur
         Assert.StartsWith(Number(count, 0), explored.QuerySelector("#tabel tbody td")!.TextContent.Trim(), StringComparison.Ordinal);
         var compared = await browser.GetAsync($"/vergelijken?tabel={Crime}&k0=0.0.0&periode=2025JJ00&gemeente=GM0141&groep=eigen&gebied=EIGEN-kern");
         Assert.Contains(compared.QuerySelectorAll("#naast-elkaar tbody tr"), row => row.Words().StartsWith("Kern", StringComparison.Ordinal) && row.Words().Contains(rate, StringComparison.Ordinal));
+        var map = compared.QuerySelector("#kaart .c-wide svg")!;
+        Assert.Equal(["EIGEN-kern", "EIGEN-rand"], map.QuerySelectorAll("a").Select(link => link.GetAttribute("href")!.Split("gebied=")[1]).Order(StringComparer.Ordinal));
+        Assert.Contains("het kleinste ligt boven", compared.QuerySelector("#kaart").Words(), StringComparison.Ordinal);
         Assert.Contains("overlappen", compared.QuerySelector("#naast-elkaar").Words(), StringComparison.Ordinal);
         Assert.DoesNotContain("aantoonbaar hoger", compared.QuerySelector("#naast-elkaar tbody").Words(), StringComparison.Ordinal);
         using var file = await browser.SendAsync("/veiligheidsbeeld/EIGEN-kern/beeld.csv?soort=0.0.0&jaar=2025");

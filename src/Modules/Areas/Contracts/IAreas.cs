@@ -28,6 +28,13 @@ public interface IAreas
     /// <param name="cancellation">Stops it.</param>
     Task<AreaMap> MapAsync(int year, IReadOnlyCollection<string> codes, double tolerance, CancellationToken cancellation = default);
 
+    /// <summary>The shapes of areas of a year as one municipality sees it: what it drew itself takes the shape of its neighbourhoods together.</summary>
+    /// <param name="year">The year.</param>
+    /// <param name="codes">The areas, all of one kind.</param>
+    /// <param name="tolerance">Details smaller than this many metres may go; 0 keeps all.</param>
+    /// <param name="cancellation">Stops it.</param>
+    Task<AreaMap> MapAsync(AreaYear year, IReadOnlyCollection<string> codes, double tolerance, CancellationToken cancellation = default);
+
     /// <summary>How areas of one year became areas of another; areas that did not change map to themselves.</summary>
     /// <param name="fromYear">The earlier year.</param>
     /// <param name="toYear">The later year.</param>

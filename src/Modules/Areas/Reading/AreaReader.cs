@@ -53,19 +53,26 @@ internal sealed class AreaReader(AreasDb db, DatabaseSession session, AreaCache 
     public async Task<AreaMap> MapAsync(int year, IReadOnlyCollection<string> codes, double tolerance, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(codes);
-        if (await YearAsync(year, cancellation) is not { } areas)
+        return await YearAsync(year, cancellation) is { } areas ? await MapAsync(areas, codes, tolerance, cancellation) : new AreaMap([], new AreaShape("", []));
+    }
+
+    public async Task<AreaMap> MapAsync(AreaYear year, IReadOnlyCollection<string> codes, double tolerance, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(year);
+        ArgumentNullException.ThrowIfNull(codes);
+        if ((await YearsAsync(cancellation)).FirstOrDefault(known => known.Year == year.Year) is not { } summary)
         {
             return new AreaMap([], new AreaShape("", []));
         }
 
-        var stamp = (await YearsAsync(cancellation)).First(known => known.Year == year).Stamp;
-        var key = new MapKey(year, stamp, string.Join(' ', codes), tolerance);
+        // What a municipality drew itself changes without an import, and two may give it one name: then its parts tell which it is.
+        var key = new MapKey(year.Year, summary.Stamp, string.Join(' ', codes.Select(code => year.Made(code) is { Area.Kind: AreaKind.Own } own ? $"{code}={string.Join('+', own.Parts)}" : code)), tolerance);
         if (cache.Find(key) is { } kept)
         {
             return kept;
         }
 
-        var map = await maps.ReadAsync(areas, [.. codes.Select(areas.Find).OfType<Area>()], tolerance, cancellation);
+        var map = await maps.ReadAsync(year, [.. codes.Select(year.Find).OfType<Area>()], tolerance, cancellation);
         cache.Keep(key, map);
         return map;
     }

@@ -7,7 +7,7 @@ using OpKoers.Areas.Storage;
 
 namespace OpKoers.Areas.Reading;
 
-/// <summary>Puts the map of some areas together from the sheets that hold them; a region is drawn as the outline of its members.</summary>
+/// <summary>Puts the map of some areas together from the sheets that hold them; a region, and what a municipality drew itself, is drawn as the outline of its parts.</summary>
 internal sealed class MapReader(AreasDb db)
 {
     // Up to so many areas each is read with all its details; more of them are never seen that closely.
@@ -28,6 +28,11 @@ internal sealed class MapReader(AreasDb db)
         }
 
         var kind = areas[0].Kind;
+        if (kind == AreaKind.Own)
+        {
+            return await OfPartsAsync(year, areas, AreaKind.Neighbourhood, tolerance, cancellation);
+        }
+
         var wanted = areas.Where(area => area.Kind == kind).Select(area => area.Code).ToHashSet(StringComparer.Ordinal);
         var containers = Containers(kind, areas, tolerance);
         var packed = await db.Sheets.AsNoTracking()
@@ -35,7 +40,7 @@ internal sealed class MapReader(AreasDb db)
             .OrderBy(row => row.Container).Select(row => row.Packed).ToListAsync(cancellation);
         if (packed.Count == 0)
         {
-            return await OfMembersAsync(year, areas, tolerance, cancellation);
+            return kind < AreaKind.Municipality ? await OfPartsAsync(year, areas, AreaKind.Municipality, tolerance, cancellation) : Mesh.Empty;
         }
 
         var whole = Sheets.Join(packed.ConvertAll(bytes => Sheets.Unpack(bytes)));
@@ -47,11 +52,11 @@ internal sealed class MapReader(AreasDb db)
         : areas.Count > MostSingle || tolerance >= SheetStore.OverviewTolerance ? [SheetRow.Overview]
         : [.. areas.Select(area => area.Code)];
 
-    private async Task<Mesh> OfMembersAsync(AreaYear year, IReadOnlyList<Area> regions, double tolerance, CancellationToken cancellation)
+    private async Task<Mesh> OfPartsAsync(AreaYear year, IReadOnlyList<Area> wholes, AreaKind kind, double tolerance, CancellationToken cancellation)
     {
-        var members = regions.ToDictionary(region => region.Code, region => year.PartsOf(region.Code, AreaKind.Municipality), StringComparer.Ordinal);
-        List<Area> all = [.. members.Values.SelectMany(list => list).DistinctBy(area => area.Code)];
-        if (all.Count == 0 || regions[0].Kind >= AreaKind.Municipality)
+        var parts = wholes.ToDictionary(whole => whole.Code, whole => year.PartsOf(whole.Code, kind), StringComparer.Ordinal);
+        List<Area> all = [.. parts.Values.SelectMany(list => list).DistinctBy(area => area.Code)];
+        if (all.Count == 0)
         {
             return Mesh.Empty;
         }
@@ -60,7 +65,7 @@ internal sealed class MapReader(AreasDb db)
         var byCode = mesh.Areas.ToDictionary(area => area.Code, StringComparer.Ordinal);
         return mesh with
         {
-            Areas = [.. members.Select(region => Dissolve.Of(mesh, region.Key, region.Value.Where(member => byCode.ContainsKey(member.Code)).Select(member => byCode[member.Code]))).Where(region => region.Rings.Count > 0)],
+            Areas = [.. parts.Select(whole => Dissolve.Of(mesh, whole.Key, whole.Value.Where(part => byCode.ContainsKey(part.Code)).Select(part => byCode[part.Code]))).Where(whole => whole.Rings.Count > 0)],
         };
     }
 

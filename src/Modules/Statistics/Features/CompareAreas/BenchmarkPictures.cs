@@ -34,7 +34,8 @@ internal static class BenchmarkPictures
     public static MapModel Map(Benchmark benchmark, TableChoice choice, AreaMap map, string title, Func<Area, string> href)
     {
         var shapes = map.Shapes.ToDictionary(shape => shape.Code, StringComparer.Ordinal);
-        var rows = benchmark.Rows.Where(row => shapes.ContainsKey(row.Area.Code)).ToList();
+        // Where areas overlap the smaller lies on top.
+        var rows = benchmark.Rows.Where(row => shapes.ContainsKey(row.Area.Code)).OrderByDescending(row => benchmark.Overlaps ? row.Area.Hectares ?? 0 : 0).ToList();
         List<decimal> known = [.. rows.Where(row => row.HasValue).Select(row => (decimal)row.Value)];
         var classes = MapClasses.Of(known, choice.Decimals);
         return new MapModel

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Html;
+using OpKoers.Areas.Contracts;
 using OpKoers.Drawing.Charts;
 using OpKoers.Drawing.Maps;
 using OpKoers.Statistics.Features.Shared;
@@ -45,8 +46,12 @@ internal sealed class IndexModel(FigureTools tools) : ComparePage(tools)
         var strip = BenchmarkPictures.Strip(Benchmark!, Choice!, Title);
         Strip = (BenchmarkPictures.Html(DotStrip.Draw(strip), "strook"), BenchmarkPictures.Html(DotStrip.Draw(strip, DotStrip.Narrow), "strook-smal"));
         var tolerance = Math.Sqrt(Group!.Members.Sum(area => area.Hectares ?? 0) * 10_000) / ChoroplethMap.Wide * Detail;
-        var shapes = await Tools.Areas.MapAsync(Year!.Year, [.. Group.Members.Select(area => area.Code)], tolerance, Cancellation);
+        // A class of size lies scattered over the whole country: a map of that shows nothing.
+        var shapes = await Tools.Areas.MapAsync(Year!, [.. Group.Members.Where(area => !PeerGroup.IsCode(area.Code)).Select(area => area.Code)], tolerance, Cancellation);
+        var around = Group.Members[0].Kind == AreaKind.Own ? await Tools.Areas.MapAsync(Year!, [Municipality!.Code], tolerance, Cancellation) : null;
         var map = BenchmarkPictures.Map(Benchmark!, Choice!, shapes, Title, area => Address(FigureLinks.Compare, chosen: area.Code));
+        // What a municipality drew itself rarely covers it: its border shows where these areas lie.
+        map = map with { Outlines = around?.Outline.Rings ?? map.Outlines };
         Map = (BenchmarkPictures.Html(ChoroplethMap.Draw(map), "kaart"), BenchmarkPictures.Html(ChoroplethMap.Draw(map, ChoroplethMap.Narrow), "kaart-smal"));
     }
 }
