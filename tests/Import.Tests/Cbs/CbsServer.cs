@@ -24,6 +24,7 @@ public enum Misbehaviour
     HalfDocument,
     NotJson,
     Empty,
+    NotPacked,
 }
 
 /// <summary>Serves recorded replies on loopback as the service does, and misbehaves a number of times per address before it behaves.</summary>
@@ -138,6 +139,10 @@ internal sealed class CbsServer : IAsyncDisposable
                 break;
             case Misbehaviour.HalfDocument:
                 await SendAsync(context, content, content.Length * 2 / 3, content.Length * 2 / 3);
+                break;
+            case Misbehaviour.NotPacked:
+                context.Response.Headers.ContentEncoding = "gzip";
+                await SendAsync(context, content, content.Length, content.Length);
                 break;
             case Misbehaviour.NotJson:
                 var page = Encoding.UTF8.GetBytes("<html>Onderhoud</html>");

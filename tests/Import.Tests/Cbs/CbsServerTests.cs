@@ -15,6 +15,7 @@ public sealed class CbsServerTests
     [InlineData(Misbehaviour.HalfDocument)]
     [InlineData(Misbehaviour.NotJson)]
     [InlineData(Misbehaviour.Empty)]
+    [InlineData(Misbehaviour.NotPacked)]
     public async Task Server_ThatMisbehavesAWhile_GivesTheWholeTableInTheEnd(Misbehaviour misbehaviour)
     {
         await using var server = await CbsServer.StartAsync();

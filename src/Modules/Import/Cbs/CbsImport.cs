@@ -133,23 +133,28 @@ internal sealed class CbsImport(IStatisticsIntake intake, IStatistics statistics
         var into = rows.Into(delivery);
         var resource = v4 ? "Observations" : "TypedDataSet";
         var reply = await replies.FirstAsync(resource, cancellation) ?? await replies.FirstAsync("UntypedDataSet", cancellation) ?? throw new SourceException("data-missing", $"De cijfers ({resource}) ontbreken.");
-        for (; reply is not null; reply = await replies.NextAsync(reply, cancellation))
+        var bound = new PageBound();
+        while (reply is not null)
         {
-            ReadPage(reply, into, hash, cancellation);
+            var before = rows.Figures.Count;
+            var next = ReadPage(reply, into, hash, cancellation);
             rows.Figures.Flush(delivery);
             progress?.Invoke(rows.Figures.Count);
+            bound.Passed(reply, next, rows.Figures.Count == before);
+            reply = await replies.NextAsync(reply with { Next = reply.Next ?? next }, cancellation);
         }
 
         return (Convert.ToHexStringLower(hash.GetHashAndReset()), Note(rows.Figures));
     }
 
-    private static void ReadPage(Reply reply, RowReader into, IncrementalHash hash, CancellationToken cancellation)
+    /// <summary>Reads a page; gives what it says of the next.</summary>
+    private static string? ReadPage(Reply reply, RowReader into, IncrementalHash hash, CancellationToken cancellation)
     {
         try
         {
             using var stream = reply.Open();
             cancellation.ThrowIfCancellationRequested();
-            JsonPage.Read(stream, into, hash, cancellation);
+            return JsonPage.Read(stream, into, hash, cancellation).Next;
         }
         catch (JsonException)
         {

@@ -15,6 +15,7 @@ internal sealed class CbsV3Rows : ICbsRows
     private readonly int[] places;
     private readonly double[] values;
     private readonly bool[] has;
+    private readonly bool[] named;
     private readonly List<(byte[] Name, int Column)> order = [];
 
     public CbsV3Rows(CbsTable table)
@@ -24,6 +25,7 @@ internal sealed class CbsV3Rows : ICbsRows
         places = new int[table.Dimensions.Count + 1];
         values = new double[table.Topics.Count];
         has = new bool[table.Topics.Count];
+        named = new bool[table.Topics.Count];
         Figures = new CbsFigures(table);
     }
 
@@ -48,6 +50,7 @@ internal sealed class CbsV3Rows : ICbsRows
         }
 
         Array.Clear(has);
+        Array.Clear(named);
         var column = 0;
         while (true)
         {
@@ -58,6 +61,7 @@ internal sealed class CbsV3Rows : ICbsRows
 
             if (reader.TokenType != JsonTokenType.PropertyName)
             {
+                CheckTopics();
                 return true;
             }
 
@@ -69,6 +73,7 @@ internal sealed class CbsV3Rows : ICbsRows
 
             if (which >= places.Length)
             {
+                named[which - places.Length] = true;
                 ReadValue(ref reader, which - places.Length);
             }
             else if (which >= 0)
@@ -79,6 +84,15 @@ internal sealed class CbsV3Rows : ICbsRows
             {
                 return false;
             }
+        }
+    }
+
+    /// <summary>A figure that is withheld is named and empty. A column that is not there says nothing: it was renamed, or the reply is not of this table.</summary>
+    private void CheckTopics()
+    {
+        if (Array.IndexOf(named, false) is var absent and >= 0)
+        {
+            throw new SourceException("column-missing", $"Een rij heeft geen kolom {table.Topics[absent]}.");
         }
     }
 

@@ -32,7 +32,7 @@ internal sealed class CbsV4Rows : ICbsRows
             places[index] = names[index].Length == 0 ? 0 : -1;
         }
 
-        var (topic, has, value, attribute) = (-1, false, 0d, ObservationStatus.Final);
+        var (topic, named, has, value, attribute) = (-1, false, false, 0d, ObservationStatus.Final);
         while (true)
         {
             if (!reader.Read())
@@ -60,6 +60,7 @@ internal sealed class CbsV4Rows : ICbsRows
             }
             else if (isValue)
             {
+                named = true;
                 (has, value) = Value(ref reader);
             }
             else if (isAttribute)
@@ -76,9 +77,9 @@ internal sealed class CbsV4Rows : ICbsRows
             }
         }
 
-        if (topic < 0)
+        if (topic < 0 || !named)
         {
-            throw new SourceException("column-missing", "Een rij noemt geen onderwerp (Measure).");
+            throw new SourceException("column-missing", topic < 0 ? "Een rij noemt geen onderwerp (Measure)." : "Een rij heeft geen kolom Value.");
         }
 
         // A word that says that the figure is not there weighs more than a figure that stands beside it.

@@ -51,7 +51,8 @@ internal sealed class Fetcher(HttpClient client, FetchPatience patience, TimePro
             {
                 last = "het antwoord is niet volledig";
             }
-            catch (Exception broken) when (broken is HttpRequestException or IOException)
+            // What says that it is packed and cannot be unpacked is broken too.
+            catch (Exception broken) when (broken is HttpRequestException or IOException or InvalidDataException)
             {
                 last = "de verbinding brak af";
             }

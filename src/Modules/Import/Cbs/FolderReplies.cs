@@ -11,6 +11,7 @@ internal sealed partial class FolderReplies : IReplies
 {
     private readonly string folder;
     private readonly Dictionary<string, List<string>> pages = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, RecordedPages> chains = new(StringComparer.Ordinal);
     private int read;
 
     private FolderReplies(string folder) => this.folder = folder;
@@ -38,7 +39,20 @@ internal sealed partial class FolderReplies : IReplies
 
     public Task<Reply?> FirstAsync(string resource, CancellationToken cancellation) => Task.FromResult(Page(resource, 1));
 
-    public Task<Reply?> NextAsync(Reply reply, CancellationToken cancellation) => Task.FromResult(Page(reply.Resource, reply.Page + 1));
+    /// <exception cref="SourceException">A page is not there: without it the figures would be too few, and nobody would see it.</exception>
+    public Task<Reply?> NextAsync(Reply reply, CancellationToken cancellation)
+    {
+        if (!chains.TryGetValue(reply.Resource, out var chain))
+        {
+            chains[reply.Resource] = chain = new RecordedPages([.. pages[reply.Resource].Select(file => NumberOf(file, reply.Resource))]);
+        }
+
+        chain.Passed(reply.Next);
+        var next = Page(reply.Resource, reply.Page + 1);
+        return next is null && chain.AreIncomplete
+            ? throw new SourceException("page-missing", $"In de map ontbreekt een bladzijde van {reply.Resource}. Er zijn er {reply.Page}, en daaruit of uit hun namen blijkt dat er meer horen te zijn.")
+            : Task.FromResult(next);
+    }
 
     private Reply? Page(string resource, int page)
     {
@@ -61,13 +75,20 @@ internal sealed partial class FolderReplies : IReplies
         var name = Path.GetFileName(file);
         return name.StartsWith(resource, StringComparison.OrdinalIgnoreCase)
             && (name.Length == resource.Length || !char.IsLetter(name[resource.Length]))
-            && (name.EndsWith(".json", StringComparison.OrdinalIgnoreCase) || !name.Contains('.', StringComparison.Ordinal))
-            && !(name.Length > resource.Length && name[resource.Length] == '_' && char.IsLetter(name[Math.Min(name.Length - 1, resource.Length + 1)]));
+            && (name.EndsWith(".json", StringComparison.OrdinalIgnoreCase) || name.Contains(".json?", StringComparison.OrdinalIgnoreCase) || !name.Contains('.', StringComparison.Ordinal))
+            && (!OtherName().IsMatch(name[resource.Length..]) || PageName().IsMatch(name[resource.Length..]));
     }
 
     private static long NumberOf(string file, string resource) =>
-        Digits().Match(Path.GetFileName(file)[resource.Length..]) is { Success: true } match ? long.Parse(match.Value, CultureInfo.InvariantCulture) : 0;
+        Digits().Match(Uri.UnescapeDataString(Path.GetFileName(file)[resource.Length..])) is { Success: true } match ? long.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture) : 0;
 
-    [GeneratedRegex(@"\d{1,15}")]
+    /// <summary>After an underscore a name goes on, unless it says which page it is.</summary>
+    [GeneratedRegex(@"^_\p{L}")]
+    private static partial Regex OtherName();
+
+    [GeneratedRegex(@"^_(?:p|page|pagina|blad|deel|part|skip)[^\p{L}]*\d", RegexOptions.IgnoreCase)]
+    private static partial Regex PageName();
+
+    [GeneratedRegex(@"(?:^.*skip\D*)?(\d{1,15})")]
     private static partial Regex Digits();
 }

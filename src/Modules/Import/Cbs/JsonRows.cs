@@ -6,7 +6,7 @@ namespace OpKoers.Import.Cbs;
 internal static class JsonRows
 {
     /// <summary>All metadata of the largest table, many times over.</summary>
-    public const int MostBytes = 32 << 20, MostRows = 250_000;
+    public const int MostBytes = 32 << 20, MostRows = 250_000, MostPages = 500;
 
     private static readonly JsonDocumentOptions Options = new() { MaxDepth = 16 };
 
@@ -21,22 +21,33 @@ internal static class JsonRows
             return null;
         }
 
-        for (; reply is not null; reply = await replies.NextAsync(reply, cancellation))
+        var bound = new PageBound();
+        while (reply is not null)
         {
+            var before = rows.Count;
+            string? next;
             try
             {
-                await ReadAsync(reply, rows, cancellation);
+                next = await ReadAsync(reply, rows, cancellation);
             }
             catch (JsonException)
             {
                 throw new SourceException("reply-damaged", $"Het antwoord {resource} (bladzijde {reply.Page}) is geen volledig antwoord.");
             }
+
+            bound.Passed(reply, next, rows.Count == before);
+            if (reply.Page == MostPages && next is not null)
+            {
+                throw new SourceException("metadata-too-large", $"{resource} heeft meer bladzijden dan wij aannemen ({MostPages}).");
+            }
+
+            reply = await replies.NextAsync(reply with { Next = reply.Next ?? next }, cancellation);
         }
 
         return rows;
     }
 
-    private static async Task ReadAsync(Reply reply, List<Dictionary<string, string?>> rows, CancellationToken cancellation)
+    private static async Task<string?> ReadAsync(Reply reply, List<Dictionary<string, string?>> rows, CancellationToken cancellation)
     {
         await using var stream = new BoundedStream(reply.Open(), MostBytes);
         using var document = await JsonDocument.ParseAsync(stream, Options, cancellation);
@@ -55,7 +66,12 @@ internal static class JsonRows
                 throw new SourceException("metadata-too-large", $"{reply.Resource} heeft meer rijen dan wij aannemen ({MostRows}).");
             }
         }
+
+        return Link(root, "odata.nextLink") ?? Link(root, "@odata.nextLink");
     }
+
+    private static string? Link(JsonElement root, string name) =>
+        root.TryGetProperty(name, out var link) && link.ValueKind == JsonValueKind.String && Known(link) is { Length: > 0 } text ? text : null;
 
     private static string? Text(JsonElement value) => value.ValueKind switch
     {
