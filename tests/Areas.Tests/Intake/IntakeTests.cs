@@ -14,7 +14,7 @@ public sealed class IntakeTests
     {
         await using var store = await AreaStore.CreateAsync(provider);
 
-        var result = await store.ImportAsync(2021, Draft.Neighbourhood(0, 120), Draft.Neighbourhood(1, 80), Draft.Neighbourhood(100, null));
+        var result = await store.ImportAsync(2021, Draft.Neighbourhood(0, 120), Draft.Neighbourhood(1, 80), Draft.Neighbourhood(100, null) with { IsWater = true });
         var year = await store.AskAsync(areas => areas.YearAsync(2021));
 
         Assert.True(result.Written);
@@ -23,6 +23,18 @@ public sealed class IntakeTests
         Assert.Equal(("Esdam", 200, PopulationBasis.SumOfParts, true, 300d), (municipality.Name, municipality.Population, municipality.PopulationBasis, municipality.IsDerived, municipality.Hectares));
         Assert.Equal(["BU09990000", "BU09990001"], year.PartsOf("WK099900").Select(area => area.Code));
         Assert.Equal(3, year.PartsOf("GM0999", AreaKind.Neighbourhood).Count);
+    }
+
+    [Fact]
+    public async Task Municipality_OfWhichAPartHasNoInhabitantsGiven_HasNoSumThatWouldBeTooLow()
+    {
+        await using var store = await AreaStore.CreateAsync(DatabaseProvider.Sqlite);
+
+        var result = await store.ImportAsync(2021, Draft.Neighbourhood(0, 120), Draft.Neighbourhood(1, null), Draft.Neighbourhood(100, 80));
+        var year = await store.AskAsync(areas => areas.YearAsync(2021));
+
+        Assert.Equal([null, null, 80], new[] { "GM0999", "WK099900", "WK099901" }.Select(code => year!.Find(code)!.Population));
+        Assert.Equal(2, result.Findings.Count(finding => finding.Code == "population-incomplete"));
     }
 
     [Theory]

@@ -52,7 +52,7 @@ public enum PopulationBasis
     /// <summary>The file leaves the number out but gives men and women; this is their sum, and each of them may be rounded.</summary>
     MenAndWomen,
 
-    /// <summary>Nothing was said of the area itself; this is the sum over its parts of which the number is known.</summary>
+    /// <summary>Nothing was said of the area itself; this is the sum over its parts, of which only water may be without a number.</summary>
     SumOfParts,
 
     /// <summary>The file says that there is no figure, by a value such as -99999999.</summary>

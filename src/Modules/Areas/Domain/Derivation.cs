@@ -64,7 +64,9 @@ internal static class Derivation
 
     private static Area Make(int year, AreaKind kind, string code, List<Area> parts, Dictionary<string, string> names)
     {
+        // Nobody lives on water. Of land without a figure somebody may: a sum without it would look like a figure and be too low, and every rate too high.
         var counted = parts.FindAll(part => part.Population is not null);
+        var complete = counted.Count > 0 && parts.TrueForAll(part => part.Population is not null || part.IsWater);
         var municipality = kind == AreaKind.Municipality ? code : parts[0].MunicipalityCode;
         return new Area
         {
@@ -74,8 +76,8 @@ internal static class Derivation
             Name = names.GetValueOrDefault(code),
             ParentCode = kind == AreaKind.District ? municipality : null,
             MunicipalityCode = municipality,
-            Population = counted.Count == 0 ? null : counted.Sum(part => part.Population),
-            PopulationBasis = counted.Count == 0 ? PopulationBasis.NoData : PopulationBasis.SumOfParts,
+            Population = complete ? counted.Sum(part => part.Population) : null,
+            PopulationBasis = complete ? PopulationBasis.SumOfParts : PopulationBasis.NoData,
             IsWater = parts.TrueForAll(part => part.IsWater),
             Hectares = parts.Exists(part => part.Hectares is null) ? null : Math.Round(parts.Sum(part => part.Hectares!.Value), 2),
             IsDerived = true,

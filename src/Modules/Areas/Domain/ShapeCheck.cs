@@ -29,6 +29,11 @@ internal static class ShapeCheck
                     return [];
                 }
 
+                if (points.Count > 0 && points[0] != points[^1])
+                {
+                    findings.Add("ring-open", draft, "geom", "Een grens is niet gesloten: het laatste punt is niet het eerste. Wij sluiten haar met een rechte lijn; kijk op de kaart of dat klopt.");
+                }
+
                 if (Geometry.Rings.OnGrid(points) is { Length: > 0 } ring)
                 {
                     rings.Add(Turned(ring, outer: place == 0));

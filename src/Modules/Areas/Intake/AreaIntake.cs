@@ -72,6 +72,7 @@ internal sealed class AreaIntake(AreasDb db, DatabaseSession session, SheetStore
         var stored = await db.Areas.Where(row => row.Year == delivery.Year).ToDictionaryAsync(row => row.Code, StringComparer.Ordinal, cancellation);
         var inFile = areas.Select(area => area.Area.Code).ToHashSet(StringComparer.Ordinal);
         var derived = Derivation.Of(delivery, areas, code => inFile.Contains(code) || (stored.TryGetValue(code, out var row) && !row.IsDerived));
+        WarnOfIncompleteSums(areas, derived, findings);
         var update = new AreaUpdate(db, stored, Ids.New(time));
         foreach (var area in areas)
         {
@@ -105,6 +106,15 @@ internal sealed class AreaIntake(AreasDb db, DatabaseSession session, SheetStore
             Changes = update.Changes,
             Findings = findings.ToList(),
         };
+    }
+
+    private static void WarnOfIncompleteSums(IReadOnlyList<CheckedArea> areas, IReadOnlyList<Area> derived, AreaFindings findings)
+    {
+        var counted = areas.Where(area => area.Area.Population is not null).SelectMany(area => new[] { area.Area.ParentCode, area.Area.MunicipalityCode }).ToHashSet(StringComparer.Ordinal);
+        foreach (var area in derived.Where(area => area.Population is null && counted.Contains(area.Code)))
+        {
+            findings.Warn("population-incomplete", $"Van {$"{area.Code} {area.Name}".TrimEnd()} is geen aantal inwoners te geven: van een van de delen ontbreekt het, en een som zonder dat deel zou te laag zijn.");
+        }
     }
 
     private static readonly Dictionary<string, string> NoFigures = [];

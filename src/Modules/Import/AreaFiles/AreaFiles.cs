@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using OpKoers.Areas.Contracts;
 using OpKoers.Import.Contracts;
 using OpKoers.Import.Flow;
@@ -8,10 +10,12 @@ using OpKoers.Import.Tree;
 namespace OpKoers.Import.AreaFiles;
 
 /// <summary>One import of areas: understand the file by what it holds, hand it over, and put every finding at its place.</summary>
-internal sealed class AreaFileImport(IAreaIntake intake) : IAreaFiles
+internal sealed partial class AreaFileImport(IAreaIntake intake) : IAreaFiles
 {
     /// <summary>All neighbourhoods of the country with every detail are a third of this.</summary>
     public const long MostBytes = 1_000_000_000;
+
+    private static readonly byte[] ShapeFile = [0, 0, 0x27, 0x0A];
 
     private static readonly JsonReaderOptions Json = new() { MaxDepth = 64, CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
 
@@ -32,7 +36,8 @@ internal sealed class AreaFileImport(IAreaIntake intake) : IAreaFiles
         }
 
         var features = Features(request.Path, head, findings);
-        List<AreaDraft> drafts = [.. features.Select(feature => FeatureReading.Draft(feature, request.Year, findings)).OfType<AreaDraft>()];
+        var drafts = WaterParts.LeftOut([.. features.Select(feature => FeatureReading.Draft(feature, request.Year, findings)).OfType<AreaDraft>()], findings);
+        WarnOfAnotherYear(request, features, findings);
         if (findings.HasErrors)
         {
             return new AreaImportResult { Written = false, Findings = findings.ToList() };
@@ -72,7 +77,7 @@ internal sealed class AreaFileImport(IAreaIntake intake) : IAreaFiles
             {
                 "Topology" => new TopoJsonReader(findings).Read(document, Json),
                 "FeatureCollection" => GeoJson(document, findings),
-                _ => Unknown(findings),
+                _ => Unknown(head.Span, findings),
             };
         }
         catch (JsonException damaged)
@@ -93,10 +98,27 @@ internal sealed class AreaFileImport(IAreaIntake intake) : IAreaFiles
         return GeoJsonReader.Read(ref reader, findings);
     }
 
-    private static List<Feature> Unknown(FindingList findings)
+    private static List<Feature> Unknown(ReadOnlySpan<byte> head, FindingList findings)
     {
-        findings.Error("format-unknown", default, "Dit is geen GeoPackage, GeoJSON (FeatureCollection), TopoJSON of tabel met regio’s of wijzigingen.");
+        findings.Error("format-unknown", default, head.Length == 0 ? "Het bestand is leeg."
+            : head.StartsWith("PK"u8) ? "Dit is een zipbestand. Pak het uit, en lees de GeoPackage (.gpkg) of het GeoJSON-bestand in dat erin zit."
+            : head.StartsWith(ShapeFile) ? "Dit is een shapefile (.shp); die lezen wij niet. Neem de GeoPackage (.gpkg) of GeoJSON van dezelfde kaart."
+            : "Dit is geen GeoPackage, GeoJSON (FeatureCollection), TopoJSON of tabel met regio’s of wijzigingen.");
         return [];
+    }
+
+    /// <summary>Names of files and layers mostly say of which year they are. Areas of the wrong year give rates with the wrong number of inhabitants.</summary>
+    private static void WarnOfAnotherYear(AreaImportRequest request, List<Feature> features, FindingList findings)
+    {
+        foreach (var name in features.Select(feature => feature.Layer).Distinct().Append(FileName.Of(request.Path)))
+        {
+            var years = Year().Matches(name).Select(match => int.Parse(match.Value, CultureInfo.InvariantCulture)).ToHashSet();
+            if (years.Count > 0 && !years.Contains(request.Year))
+            {
+                findings.Warn("year-in-name", default, $"De naam ‘{name}’ noemt {string.Join(" en ", years.Order())}, en u leest de gebieden van {request.Year} in. Klopt het jaar?");
+                return;
+            }
+        }
     }
 
     /// <summary>The type that a JSON document says it has; null when it says none.</summary>
@@ -146,4 +168,7 @@ internal sealed class AreaFileImport(IAreaIntake intake) : IAreaFiles
 
         return new AreaImportResult { Written = result.Written, Areas = result.Areas, Derived = result.Derived, Changes = result.Changes, Findings = findings.ToList() };
     }
+
+    [GeneratedRegex(@"(?<!\d)(?:19|20)\d{2}(?!\d)")]
+    private static partial Regex Year();
 }

@@ -16,6 +16,7 @@ internal static class GeoJsonReader
     {
         var features = new List<Feature>();
         AreaCoordinates? system = null;
+        var (matched, goesOn) = (0L, false);
         reader.Read();
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
@@ -27,10 +28,25 @@ internal static class GeoJsonReader
                 case "features" when reader.TokenType == JsonTokenType.StartArray:
                     ReadFeatures(ref reader, features, findings);
                     break;
+                case "numberMatched" or "totalFeatures" when reader.TokenType == JsonTokenType.Number && reader.TryGetInt64(out var said):
+                    matched = said;
+                    break;
+                case "exceededTransferLimit":
+                    goesOn |= reader.TokenType == JsonTokenType.True;
+                    break;
+                case "links" when reader.TokenType == JsonTokenType.StartArray:
+                    goesOn |= HasNext(ref reader);
+                    break;
                 default:
                     reader.Skip();
                     break;
             }
+        }
+
+        if (goesOn || matched > features.Count)
+        {
+            // Areas that a file does not name are taken to be gone, so half a file would do harm.
+            findings.Error("file-is-a-page", new Place(Layer), $"Dit is één bladzijde van een langer antwoord: er staan {features.Count} gebieden in{(matched > features.Count ? $", en de dienst heeft er {matched}" : "")}. Haal alle bladzijden op en voeg ze samen, of neem het hele bestand.");
         }
 
         foreach (var feature in features)
@@ -39,6 +55,13 @@ internal static class GeoJsonReader
         }
 
         return features;
+    }
+
+    /// <summary>Whether a service names a next page among its links.</summary>
+    private static bool HasNext(ref Utf8JsonReader reader)
+    {
+        using var links = JsonDocument.ParseValue(ref reader);
+        return links.RootElement.EnumerateArray().Any(link => link.ValueKind == JsonValueKind.Object && link.TryGetProperty("rel", out var rel) && rel.ValueKind == JsonValueKind.String && rel.ValueEquals("next"));
     }
 
     private static void ReadFeatures(ref Utf8JsonReader reader, List<Feature> features, FindingList findings)

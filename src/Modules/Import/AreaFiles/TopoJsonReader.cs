@@ -185,6 +185,12 @@ internal sealed class TopoJsonReader(FindingList findings)
 
             var arc = arcs[number];
             var count = arc.Length / 2;
+            var from = reference < 0 ? count - 1 : 0;
+            if (ring.Count > 0 && count > 0 && (ring[^2] != arc[2 * from] || ring[^1] != arc[(2 * from) + 1]))
+            {
+                throw new GeometryException("arcs-apart", $"Grens {number} begint niet waar de vorige grens van de vorm eindigt.");
+            }
+
             for (var step = ring.Count == 0 ? 0 : 1; step < count; step++)
             {
                 var index = reference < 0 ? count - 1 - step : step;
