@@ -7,7 +7,6 @@ using OpKoers.Drawing.Scenes;
 using OpKoers.Drawing.Svg;
 using OpKoers.Editions.Contracts;
 using OpKoers.Kernel;
-using OpKoers.SafetyPicture.Composing;
 using OpKoers.SafetyPicture.Features.Shared;
 using OpKoers.SafetyPicture.Writing;
 using OpKoers.Ui.Localisation;
