@@ -33,8 +33,8 @@ public static class StatisticsModule
         services.AddScoped<IStatisticsReferences, ReferenceReader>();
         services.AddScoped<FigureTools>();
         services.AddScoped<ViewStore>();
-        services.AddSingleton(new ChangeKind("savedView", "Weergave van cijfers") { MayUndo = ViewStore.Undoes, Fields = new Dictionary<string, string> { ["Name"] = "naam", ["Address"] = "keuze", ["AccountId"] = "voor wie" } });
-        services.AddNavigation(new NavigationItem { Key = "figures", Text = () => "Cijfers en gebieden", Href = FigureLinks.Explore, Order = 72, CarriesAsOf = false });
+        services.AddSingleton(new ChangeKind("savedView", T.Later("Weergave van cijfers")) { MayUndo = ViewStore.Undoes, Say = T.Of, Fields = new Dictionary<string, string> { ["Name"] = T.Later("naam"), ["Address"] = T.Later("keuze"), ["AccountId"] = T.Later("voor wie") } });
+        services.AddNavigation(new NavigationItem { Key = "figures", Text = () => T.Of("Cijfers en gebieden"), Href = FigureLinks.Explore, Order = 72, CarriesAsOf = false });
         return services;
     }
 }

@@ -7,7 +7,7 @@ namespace OpKoers.Architecture.Tests.Documents;
 internal static partial class Translations
 {
     /// <summary>The projects whose pages speak English, below <c>src</c>. Whoever makes another one speak adds it here.</summary>
-    public static readonly IReadOnlyList<string> Projects = ["Modules/Access", "Modules/Areas", "Modules/Import", "Modules/Indicators", "Modules/Programmes", "Modules/SafetyPicture", "Ui"];
+    public static readonly IReadOnlyList<string> Projects = ["Modules/Access", "Modules/Areas", "Modules/Import", "Modules/Indicators", "Modules/Programmes", "Modules/SafetyPicture", "Modules/Statistics", "Ui"];
 
     /// <summary>The texts that source asks for, as they are written there.</summary>
     public static IEnumerable<string> Asked(string source) => Asking().Matches(source).Select(match => Regex.Unescape(match.Groups["text"].Value));

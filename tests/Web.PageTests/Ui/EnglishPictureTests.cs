@@ -35,6 +35,25 @@ public sealed class EnglishPictureTests(AppFixture apps) : IClassFixture<AppFixt
         Assert.Contains("demonstrably higher than the rest of Hengelo", page.QuerySelector(".stands").Words(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task FiguresWithMarginsAndNeighbourhoods_OfWhoChoseEnglish_AreEnglish()
+    {
+        var app = await SampleFigures.OnAsync(apps, DatabaseProvider.Sqlite);
+        using var reader = await app.SignInAsync(Role.Auditor);
+        var names = await app.InScopeAsync(SourceNames.AllAsync);
+        await reader.GetAsync("/cijfers?" + Speech.English);
+
+        foreach (var address in new[]
+        {
+            "/cijfers?tabel=85146NED-VB&gebied=GM0164", "/cijfers?tabel=47022NED-VB&gebied=VR05&gebied=GK50000&gebied=BU01640101&als=per1000",
+            "/vergelijken?tabel=85146NED-VB&gemeente=GM0164", "/vergelijken?tabel=47022NED-VB&gemeente=GM0164&groep=buurten", "/vergelijken?tabel=47022NED-VB&gemeente=GM0164&groep=grootteklassen",
+            "/vergelijken?tabel=OVERLAST-VB&gemeente=GM0164&groep=VR05",
+        })
+        {
+            Speech.SpeaksEnglishThroughout(await reader.GetAsync(address), address, names);
+        }
+    }
+
     [Theory]
     [InlineData(Hengelo + "/gebieden.csv?soort=1.1.1&jaar=2025", "aantoonbaar hoger")]
     [InlineData(Hengelo + "/beeld.html?soort=1.1.1&jaar=2025", "Woninginbraak in Hengelo, 2025")]

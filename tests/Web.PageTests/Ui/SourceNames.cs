@@ -15,9 +15,9 @@ internal static class SourceNames
         var codes = (await statistics.TablesAsync(TestContext.Current.CancellationToken)).Select(table => table.Code).ToList();
         foreach (var table in await statistics.TablesAsync(codes, TestContext.Current.CancellationToken))
         {
-            names.AddRange([table.Parts.Title, table.Parts.Source]);
-            names.AddRange(table.Parts.Measures.SelectMany(measure => new[] { measure.Title, measure.Unit ?? "" }));
-            names.AddRange(table.Parts.Dimensions.Select(dimension => dimension.Title));
+            names.AddRange([table.Parts.Title, table.Parts.Source, table.Delivery.Note ?? ""]);
+            names.AddRange(table.Parts.Measures.Select(measure => measure.Title));
+            names.AddRange(table.Parts.Dimensions.Where(dimension => dimension.Kind == StatisticsDimensionKind.Category).Select(dimension => dimension.Title));
             names.AddRange(table.Parts.CategoryCodes.Values.SelectMany(all => all).SelectMany(code => new[] { code.Title, code.Title.Replace(code.Key, "", StringComparison.Ordinal) }));
         }
 

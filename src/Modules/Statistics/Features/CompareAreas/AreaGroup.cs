@@ -1,4 +1,3 @@
-using System.Globalization;
 using OpKoers.Areas.Contracts;
 using OpKoers.Kernel;
 using OpKoers.Statistics.Contracts;
@@ -20,12 +19,12 @@ internal sealed record AreaGroup(string Key, string Words, IReadOnlyList<Area> M
         [
             .. new[]
             {
-                new AreaGroup("wijken", $"wijken van {municipality.Label}", Known(year.PartsOf(municipality.Code, AreaKind.District), table)),
-                new AreaGroup("buurten", $"buurten van {municipality.Label}", Known(year.PartsOf(municipality.Code, AreaKind.Neighbourhood), table)),
-                new AreaGroup("klasse", $"gemeenten van {SizeWords(peers, words)}", peers is null ? [] : Known(peers.MembersIn(year), table)),
+                new AreaGroup("wijken", T.Of("wijken van {0}", municipality.Label), Known(year.PartsOf(municipality.Code, AreaKind.District), table)),
+                new AreaGroup("buurten", T.Of("buurten van {0}", municipality.Label), Known(year.PartsOf(municipality.Code, AreaKind.Neighbourhood), table)),
+                new AreaGroup("klasse", SizeWords(peers, words), peers is null ? [] : Known(peers.MembersIn(year), table)),
             }
-            .Concat(year.RegionsWith(municipality.Code).Select(region => new AreaGroup(region.Code, $"gemeenten in {region.Label}", Known(year.PartsOf(region.Code, AreaKind.Municipality), table))))
-            .Append(new AreaGroup("alle", "alle gemeenten in de tabel", all))
+            .Concat(year.RegionsWith(municipality.Code).Select(region => new AreaGroup(region.Code, T.Of("gemeenten in {0}", region.Label), Known(year.PartsOf(region.Code, AreaKind.Municipality), table))))
+            .Append(new AreaGroup("alle", T.Of("alle gemeenten in de tabel"), all))
             .Concat(Made(municipality, year, table))
             .Where(group => group.Members.Count > 1),
         ];
@@ -39,27 +38,28 @@ internal sealed record AreaGroup(string Key, string Words, IReadOnlyList<Area> M
         var own = year.Own.Where(area => area.Area.MunicipalityCode == municipality.Code).Select(area => area.Area).ToList();
         return
         [
-            new AreaGroup("eigen", $"eigen gebieden van {municipality.Label}", Known(own, table)),
-            .. own.Select(area => new AreaGroup(area.Code, $"buurten in {area.Label}", Known(year.PartsOf(area.Code, AreaKind.Neighbourhood), table))),
+            new AreaGroup("eigen", T.Of("eigen gebieden van {0}", municipality.Label), Known(own, table)),
+            .. own.Select(area => new AreaGroup(area.Code, T.Of("buurten in {0}", area.Label), Known(year.PartsOf(area.Code, AreaKind.Neighbourhood), table))),
             .. year.Regions.Select(region => region.Area).Where(region => !PeerGroup.IsCode(region.Code)).GroupBy(region => region.Kind)
-                .Select(kind => new AreaGroup("soort-" + Slug.From(KindWords(kind.Key)), KindWords(kind.Key), Known(kind, table))),
-            new AreaGroup("grootteklassen", "grootteklassen van gemeenten", Known(year.Regions.Select(region => region.Area).Where(region => PeerGroup.IsCode(region.Code)), table)),
+                .Select(kind => new AreaGroup("soort-" + Slug.From(KindWords(kind.Key)), T.Of(KindWords(kind.Key)), Known(kind, table))),
+            new AreaGroup("grootteklassen", T.Of("grootteklassen van gemeenten"), Known(year.Regions.Select(region => region.Area).Where(region => PeerGroup.IsCode(region.Code)), table)),
         ];
     }
 
+    // In Dutch, whoever asks: an address is made of it.
     private static string KindWords(AreaKind kind) => kind switch
     {
-        AreaKind.LandPart => "landsdelen",
-        AreaKind.Province => "provincies",
-        AreaKind.Corop => "COROP-gebieden",
-        AreaKind.SafetyRegion => "veiligheidsregio’s",
-        AreaKind.PoliceUnit => "regionale eenheden",
-        AreaKind.PoliceTeam => "basisteams",
-        _ => "samenwerkingsregio’s",
+        AreaKind.LandPart => T.Later("landsdelen"),
+        AreaKind.Province => T.Later("provincies"),
+        AreaKind.Corop => T.Later("COROP-gebieden"),
+        AreaKind.SafetyRegion => T.Later("veiligheidsregio’s"),
+        AreaKind.PoliceUnit => T.Later("regionale eenheden"),
+        AreaKind.PoliceTeam => T.Later("basisteams"),
+        _ => T.Later("samenwerkingsregio’s"),
     };
 
     private static IReadOnlyList<Area> Known(IEnumerable<Area> areas, StatisticsTable table) => [.. areas.Where(area => table.Area(area.Code) is not null)];
 
     private static string SizeWords(PeerGroup? peers, FigureText words) =>
-        peers is null ? "" : peers.Below is { } below ? string.Create(CultureInfo.InvariantCulture, $"{words.Number(peers.From)} tot {words.Number(below)} inwoners") : $"{words.Number(peers.From)} inwoners of meer";
+        peers is null ? "" : peers.Below is { } below ? T.Of("gemeenten van {0} tot {1} inwoners", words.Number(peers.From), words.Number(below)) : T.Of("gemeenten van {0} inwoners of meer", words.Number(peers.From));
 }

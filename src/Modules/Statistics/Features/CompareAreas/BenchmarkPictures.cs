@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Html;
 using OpKoers.Areas.Contracts;
 using OpKoers.Drawing.Charts;
@@ -15,8 +16,9 @@ internal static class BenchmarkPictures
     public static DotStripModel Strip(Benchmark benchmark, TableChoice choice, string title) => new()
     {
         Title = title,
-        Description = BenchmarkWords.Lead(benchmark, choice, "gebieden") + " Alle cijfers staan in de tabel.",
-        MiddleWord = "mediaan",
+        Description = BenchmarkWords.Lead(benchmark, choice, T.Of("gebieden")) + " " + T.Of("Alle cijfers staan in de tabel."),
+        MiddleWord = T.Of("mediaan"),
+        Language = MapWords.For(CultureInfo.CurrentUICulture).Language,
         Number = value => FigurePage.Number(value, Math.Abs(value) < 10 || choice.Decimals == 0 ? choice.Decimals : 0),
         Points =
         [
@@ -33,6 +35,7 @@ internal static class BenchmarkPictures
 
     public static MapModel Map(Benchmark benchmark, TableChoice choice, AreaMap map, string title, Func<Area, string> href)
     {
+        var words = MapWords.For(CultureInfo.CurrentUICulture);
         var shapes = map.Shapes.ToDictionary(shape => shape.Code, StringComparer.Ordinal);
         // Where areas overlap the smaller lies on top.
         var rows = benchmark.Rows.Where(row => shapes.ContainsKey(row.Area.Code)).OrderByDescending(row => benchmark.Overlaps ? row.Area.Hectares ?? 0 : 0).ToList();
@@ -42,11 +45,12 @@ internal static class BenchmarkPictures
         {
             Title = title,
             Outlines = map.Outline.Rings,
-            Classes = known.Count < 2 ? [] : classes.Words(border => FigurePage.Words.Number(border, choice.Decimals), MapWords.Dutch),
-            SuppressedWords = choice.IsHiding ? "afgeschermd" : "afgeschermd door de bron",
-            NoFigureWords = "geen cijfer",
-            DifferentWords = benchmark.Chosen is { HasValue: true } chosen ? $"aantoonbaar anders dan {chosen.Area.Label}" : null,
-            Description = "De cijfers staan in de tabel.",
+            Classes = known.Count < 2 ? [] : classes.Words(border => FigurePage.Words.Number(border, choice.Decimals), words),
+            SuppressedWords = choice.IsHiding ? T.Of("afgeschermd") : T.Of("afgeschermd door de bron"),
+            NoFigureWords = T.Of("geen cijfer"),
+            Language = words.Language,
+            DifferentWords = benchmark.Chosen is { HasValue: true } chosen ? T.Of("aantoonbaar anders dan {0}", chosen.Area.Label) : null,
+            Description = T.Of("De cijfers staan in de tabel."),
             Areas =
             [
                 .. rows.Select(row => new MapArea

@@ -1,3 +1,4 @@
+using System.Globalization;
 using OpKoers.Statistics.Contracts;
 using OpKoers.Statistics.Contracts.Rules;
 using OpKoers.Statistics.Features.Shared;
@@ -12,19 +13,20 @@ internal static class BenchmarkWords
         var known = benchmark.Known.Count();
         if (known == 0)
         {
-            return $"Van de {group} is over {choice.PeriodWords} geen cijfer dat te vergelijken is.";
+            return T.Of("Van de {0} is over {1} geen cijfer dat te vergelijken is.", group, choice.PeriodWords);
         }
 
         if (benchmark.Chosen is not { HasValue: true } chosen)
         {
             var (first, last) = (benchmark.Rows[0], benchmark.Rows[known - 1]);
-            return $"Van {known} {group} is het cijfer van {choice.PeriodWords} het hoogst in {first.Area.Label} ({Figure(first, choice)}) en het laagst in {last.Area.Label} ({Figure(last, choice)}). Kies een gebied om te zien waar het staat.";
+            return T.Of("Van {0} {1} is het cijfer van {2} het hoogst in {3} ({4}) en het laagst in {5} ({6}). Kies een gebied om te zien waar het staat.",
+                known, group, choice.PeriodWords, first.Area.Label, Figure(first, choice), last.Area.Label, Figure(last, choice));
         }
 
-        var place = chosen.Place is not { } between ? "Hoe zeker die plaats is, is niet te zeggen."
-            : between.Best == between.Worst ? "Die plaats staat vast: alle andere zijn aantoonbaar hoger of lager."
-            : $"Rekent u het toeval mee, dan is het een plaats tussen {between.Best} en {between.Worst}.";
-        return $"{chosen.Area.Label}: {Figure(chosen, choice)} in {choice.PeriodWords}. Van hoog naar laag plaats {chosen.Position} van {known}. {place}";
+        var place = chosen.Place is not { } between ? T.Of("Hoe zeker die plaats is, is niet te zeggen.")
+            : between.Best == between.Worst ? T.Of("Die plaats staat vast: alle andere zijn aantoonbaar hoger of lager.")
+            : T.Of("Rekent u het toeval mee, dan is het een plaats tussen {0} en {1}.", between.Best, between.Worst);
+        return T.Of("{0}: {1} in {2}. Van hoog naar laag plaats {3} van {4}.", chosen.Area.Label, Figure(chosen, choice), choice.PeriodWords, chosen.Position, known) + " " + place;
     }
 
     /// <summary>A figure with its unit: "4,7 per 1.000 inwoners".</summary>
@@ -32,7 +34,7 @@ internal static class BenchmarkWords
 
     public static string Number(BenchmarkRow row, TableChoice choice) => FigurePage.Number(row.Value, choice.Decimals);
 
-    public static string Suffix(TableChoice choice) => choice.Unit.Length == 0 ? "" : (choice.Unit == "%" ? "\u00a0" : " ") + choice.Unit;
+    public static string Suffix(TableChoice choice) => choice.Unit switch { "" => "", "%" => FigurePage.Percent, var unit => " " + unit };
 
     public static string Margin(BenchmarkRow row, TableChoice choice) =>
         row is { HasValue: true, Low: { } low, High: { } high } ? $"{FigurePage.Number(low, choice.Decimals)} – {FigurePage.Number(high, choice.Decimals)}" : "";
@@ -42,24 +44,26 @@ internal static class BenchmarkWords
     /// <summary>Why there is no figure.</summary>
     public static string Missing(BenchmarkRow row, TableChoice choice) => row.Status switch
     {
-        ObservationStatus.Absent when row.Lacking.Count > 0 => "onvolledig",
-        ObservationStatus.Suppressed => choice.IsHiding ? "afgeschermd" : "afgeschermd door de bron",
-        ObservationStatus.Missing => "niet bekend bij de bron",
-        ObservationStatus.Impossible => choice.Table.IsMade(row.Area.Code) ? "niet op te tellen" : "kan niet voorkomen",
-        ObservationStatus.Absent => "niet in de tabel",
-        _ => choice.IsCount && row.Area.Population is 0 ? "er woont niemand" : "inwoners niet bekend",
+        ObservationStatus.Absent when row.Lacking.Count > 0 => T.Of("onvolledig"),
+        ObservationStatus.Suppressed => choice.IsHiding ? T.Of("afgeschermd") : T.Of("afgeschermd door de bron"),
+        ObservationStatus.Missing => T.Of("niet bekend bij de bron"),
+        ObservationStatus.Impossible => choice.Table.IsMade(row.Area.Code) ? T.Of("niet op te tellen") : T.Of("kan niet voorkomen"),
+        ObservationStatus.Absent => T.Of("niet in de tabel"),
+        _ => choice.IsCount && row.Area.Population is 0 ? T.Of("er woont niemand") : T.Of("inwoners niet bekend"),
     };
 
     public static string? Warning(BenchmarkRow row) => row.Rate?.Warning switch
     {
-        TinyCount.FewEvents => $"klein aantal ({FigurePage.Number(row.Rate.Count.Events, 0)})",
-        TinyCount.FewPeople => $"weinig inwoners ({FigurePage.Number(row.Rate.Count.Exposure, 0)})",
+        TinyCount.FewEvents => T.Of("klein aantal ({0})", FigurePage.Number(row.Rate.Count.Events, 0)),
+        TinyCount.FewPeople => T.Of("weinig inwoners ({0})", FigurePage.Number(row.Rate.Count.Exposure, 0)),
         _ => null,
     };
 
     public static string Against(BenchmarkRow row, Benchmark benchmark) =>
-        benchmark.Chosen?.Area.Code == row.Area.Code ? "gekozen" : row.HasValue && benchmark.Chosen is { HasValue: true } ? SignificanceWords.Dutch.Of(row.AgainstChosen.Verdict) : "";
+        IsChosen(row, benchmark) ? T.Of("gekozen") : row.HasValue && benchmark.Chosen is { HasValue: true } ? SignificanceWords.For(CultureInfo.CurrentUICulture).Of(row.AgainstChosen.Verdict) : "";
 
     public static string Sentence(BenchmarkRow row, Benchmark benchmark, TableChoice choice) =>
-        $"{row.Area.Label}: {Figure(row, choice)}" + (Against(row, benchmark) is { Length: > 0 } against && against != "gekozen" ? ", " + against : "");
+        $"{row.Area.Label}: {Figure(row, choice)}" + (!IsChosen(row, benchmark) && Against(row, benchmark) is { Length: > 0 } against ? ", " + against : "");
+
+    private static bool IsChosen(BenchmarkRow row, Benchmark benchmark) => benchmark.Chosen?.Area.Code == row.Area.Code;
 }

@@ -36,7 +36,7 @@ internal abstract class ComparePage(FigureTools tools) : FigurePage(tools)
         .OrderBy(area => area.Label, StringComparer.CurrentCultureIgnoreCase).Select(area => new SelectListItem(area.Label, area.Code, area == Municipality));
 
     public IEnumerable<SelectListItem> ChosenOptions =>
-        (Group?.Members ?? []).OrderBy(area => area.Label, StringComparer.CurrentCultureIgnoreCase).Select(area => new SelectListItem(area.Label, area.Code, area.Code == Chosen)).Prepend(new SelectListItem("(geen)", "", Chosen is null));
+        (Group?.Members ?? []).OrderBy(area => area.Label, StringComparer.CurrentCultureIgnoreCase).Select(area => new SelectListItem(area.Label, area.Code, area.Code == Chosen)).Prepend(new SelectListItem(T.Of("(geen)"), "", Chosen is null));
 
     /// <summary>An address that shows the same again; pinned to its delivery it shows it with the same figures.</summary>
     public string Address(string address, bool pinned = false, string? chosen = null) =>

@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Mvc;
 using OpKoers.Kernel;
 using OpKoers.Statistics.Features.Shared;
+using OpKoers.Statistics.Writing;
+using OpKoers.Ui.Localisation;
 
 namespace OpKoers.Statistics.Features.CompareAreas;
 
@@ -9,12 +11,13 @@ internal sealed class CsvModel(FigureTools tools) : ComparePage(tools)
 {
     public async Task<IActionResult> OnGetAsync()
     {
+        using var speech = new DutchSpeech();
         if (!await FillAsync())
         {
             return NotFound();
         }
 
-        var text = new CsvText().Row("code", "gebied", "cijfer", "eenheid", "ondergrens", "bovengrens", "aantal", "inwoners", "plaats", "plaats van", "plaats tot", "verschil", "waarschuwing", "stand", "ontbreekt", "bron");
+        var text = new CsvText().Row(CsvText.Comparison);
         foreach (var row in Benchmark!.Rows)
         {
             text.Row(

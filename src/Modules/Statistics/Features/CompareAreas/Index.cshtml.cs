@@ -17,11 +17,13 @@ internal sealed class IndexModel(FigureTools tools) : ComparePage(tools)
 
     public (IHtmlContent? Wide, IHtmlContent? Narrow) Map { get; private set; }
 
-    public string UnitHead => Choice!.Unit.Length == 0 ? "Cijfer" : char.ToUpperInvariant(Choice.Unit[0]) + Choice.Unit[1..];
+    public string UnitHead => Choice!.Unit.Length == 0 ? T.Of("Cijfer") : char.ToUpperInvariant(Choice.Unit[0]) + Choice.Unit[1..];
 
     /// <summary>What the marks of the strip mean.</summary>
-    public string StripNote => $"{UnitHead}. Elke stip is een gebied. Grijze band: de middelste helft."
-        + (Benchmark!.Chosen is not { HasValue: true } chosen ? "" : $" Ruit: {chosen.Area.Label}{(chosen.Low is null ? "" : ", met de marge van 95 %")}. Dichte stip: aantoonbaar anders dan {chosen.Area.Label}.");
+    public string StripNote => T.Of("{0}. Elke stip is een gebied. Grijze band: de middelste helft.", UnitHead)
+        + (Benchmark!.Chosen is not { HasValue: true } chosen ? ""
+            : chosen.Low is null ? " " + T.Of("Ruit: {0}. Dichte stip: aantoonbaar anders dan {0}.", chosen.Area.Label)
+            : " " + T.Of("Ruit: {0}, met de marge van 95 %. Dichte stip: aantoonbaar anders dan {0}.", chosen.Area.Label));
 
     public async Task OnGetAsync()
     {
@@ -33,11 +35,11 @@ internal sealed class IndexModel(FigureTools tools) : ComparePage(tools)
 
         Head(new PageHead
         {
-            Title = filled ? Choice!.Subject : "Gebieden vergelijken",
-            Eyebrow = filled ? $"Gebieden vergelijken · {Group!.Words}" : null,
-            Here = "Vergelijken",
-            Lead = filled ? BenchmarkWords.Lead(Benchmark!, Choice!, Group!.Words) : "Zet gemeenten, wijken of buurten naast elkaar op één cijfer, met dezelfde definitie voor allemaal.",
-            Crumbs = [new("Cijfers", FigureLinks.Explore)],
+            Title = filled ? Choice!.Subject : T.Of("Gebieden vergelijken"),
+            Eyebrow = filled ? T.Of("Gebieden vergelijken · {0}", Group!.Words) : null,
+            Here = T.Of("Vergelijken"),
+            Lead = filled ? BenchmarkWords.Lead(Benchmark!, Choice!, Group!.Words) : T.Of("Zet gemeenten, wijken of buurten naast elkaar op één cijfer, met dezelfde definitie voor allemaal."),
+            Crumbs = [new(T.Of("Cijfers"), FigureLinks.Explore)],
         });
     }
 

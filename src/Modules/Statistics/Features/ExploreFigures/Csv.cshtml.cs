@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using OpKoers.Statistics.Features.Shared;
+using OpKoers.Statistics.Writing;
+using OpKoers.Ui.Localisation;
 
 namespace OpKoers.Statistics.Features.ExploreFigures;
 
@@ -8,12 +10,13 @@ internal sealed class CsvModel(FigureTools tools) : ExplorePage(tools)
 {
     public async Task<IActionResult> OnGetAsync()
     {
+        using var speech = new DutchSpeech();
         if (!await FillAsync())
         {
             return NotFound();
         }
 
-        var text = new CsvText().Row("gebied", "naam", "soort", "onderwerp", "eenheid", "periode", "waarde", "ondergrens", "bovengrens", "stand", "breuk ervoor", "ontbreekt", "bron");
+        var text = new CsvText().Row(CsvText.Series);
         foreach (var (series, figure) in Series.SelectMany(series => series.Figures.Select(figure => (series, figure))))
         {
             text.Row(

@@ -56,12 +56,12 @@ internal abstract class ExplorePage(FigureTools tools) : FigurePage(tools)
 
     private static (int Order, string Words) KindOf(Area? area) => area?.Kind switch
     {
-        null => (0, "Land en overig"),
-        AreaKind.Municipality => (3, "Gemeenten"),
-        AreaKind.Own => (1, "Eigen gebieden"),
-        AreaKind.District => (4, "Wijken"),
-        AreaKind.Neighbourhood => (5, "Buurten"),
-        AreaKind.Country => (0, "Land en overig"),
-        _ => (2, "Regio’s en grootteklassen"),
+        null => (0, T.Of("Land en overig")),
+        AreaKind.Municipality => (3, T.Of("Gemeenten")),
+        AreaKind.Own => (1, T.Of("Eigen gebieden")),
+        AreaKind.District => (4, T.Of("Wijken")),
+        AreaKind.Neighbourhood => (5, T.Of("Buurten")),
+        AreaKind.Country => (0, T.Of("Land en overig")),
+        _ => (2, T.Of("Regio’s en grootteklassen")),
     };
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using OpKoers.Areas.Contracts;
 using OpKoers.Drawing.Charts;
 using OpKoers.Statistics.Contracts;
@@ -31,7 +32,10 @@ internal sealed record FigureSeries(SeriesWanted Wanted, string AreaName, IReadO
 {
     public string Name => string.Join(", ", new[] { AreaName, Wanted.Kinds, Wanted.Measure.Title.Trim() }.Where((text, place) => text.Length > 0 && (place != 2 || Wanted.Kinds.Length == 0 || !SeriesChoice.IsCount(Wanted.Measure))));
 
-    public string Unit => PerThousand ? "per 1.000 inwoners" : SeriesChoice.IsCount(Wanted.Measure) ? "aantal" : Wanted.Measure.Unit!;
+    public string Unit => PerThousand ? T.Of("per 1.000 inwoners") : IsNumber ? T.Of("aantal") : StatusWords.Unit(Wanted.Measure.Unit);
+
+    /// <summary>Whether its figures are bare counts, which need no unit in a sentence.</summary>
+    public bool IsNumber => !PerThousand && SeriesChoice.IsCount(Wanted.Measure);
 
     public int Decimals => PerThousand ? 1 : Math.Clamp(Wanted.Measure.Decimals, 0, 3);
 
@@ -43,7 +47,7 @@ internal sealed record FigureSeries(SeriesWanted Wanted, string AreaName, IReadO
 
     /// <summary>What may be said of its course, per stretch without a break.</summary>
     public string TrendText => string.Join(" ", Trends.Select(stretch =>
-        $"{FigurePage.Words.Period(stretch.From)}–{FigurePage.Words.Period(stretch.To)}: {TrendWords.Dutch.Of(stretch.Verdict)}{(stretch.Verdict is TrendVerdict.Rising or TrendVerdict.Falling ? $", ongeveer {FigurePage.Number(stretch.PerYear, Math.Max(1, Decimals))} per jaar" : "")}{(stretch.IsProvisional ? " (met voorlopige cijfers)" : "")}."));
+        $"{FigurePage.Words.Period(stretch.From)}–{FigurePage.Words.Period(stretch.To)}: {TrendWords.For(CultureInfo.CurrentUICulture).Of(stretch.Verdict)}{Slope(stretch)}{(stretch.IsProvisional ? T.Of(" (met voorlopige cijfers)") : "")}."));
 
     /// <summary>The last figure beside the first of the same stretch: in per cent for a count, in points for a share. Empty when there are no two to compare.</summary>
     public string ChangeText
@@ -59,21 +63,24 @@ internal sealed record FigureSeries(SeriesWanted Wanted, string AreaName, IReadO
 
             var (first, last) = (known[0], known[^1]);
             var tested = first.Rate is not null && last.Rate is not null ? SignificanceRule.OfRates(last.Rate.Count, first.Rate.Count) : SignificanceRule.OfMargins(last.Estimate, first.Estimate);
-            var verdict = tested.Verdict == SignificanceVerdict.Unknown ? "" : ", " + SignificanceWords.Dutch.Of(tested.Verdict);
-            return $"{FigurePage.Words.Period(first.Period.Period!.Value)} tot {FigurePage.Words.Period(last.Period.Period!.Value)}: {Size(first.Value, last.Value)}{verdict}.";
+            var verdict = tested.Verdict == SignificanceVerdict.Unknown ? "" : ", " + SignificanceWords.For(CultureInfo.CurrentUICulture).Of(tested.Verdict);
+            return T.Of("{0} tot {1}: {2}{3}.", FigurePage.Words.Period(first.Period.Period!.Value), FigurePage.Words.Period(last.Period.Period!.Value), Size(first.Value, last.Value), verdict);
         }
     }
+
+    private string Slope(TrendStretch stretch) =>
+        stretch.Verdict is TrendVerdict.Rising or TrendVerdict.Falling ? T.Of(", ongeveer {0} per jaar", FigurePage.Number(stretch.PerYear, Math.Max(1, Decimals))) : "";
 
     private string Size(double first, double last)
     {
         if (Wanted.Measure.Unit == "%")
         {
             var points = new Percentage(last) - new Percentage(first);
-            return points.Value == 0 ? "gelijk" : $"{FigurePage.Number(Math.Abs(points.Value), 1)} procentpunt {(points.Value > 0 ? "hoger" : "lager")}";
+            return points.Value == 0 ? T.Of("gelijk") : T.Of(points.Value > 0 ? T.Later("{0} procentpunt hoger") : T.Later("{0} procentpunt lager"), FigurePage.Number(Math.Abs(points.Value), 1));
         }
 
-        return PercentChange.Between(first, last) is not { } change ? $"van {FigurePage.Number(first, Decimals)} naar {FigurePage.Number(last, Decimals)}"
-            : Math.Round(change.Value, 1) == 0 ? "gelijk" : $"{FigurePage.Number(Math.Abs(change.Value), 1)} % {(change.Value > 0 ? "hoger" : "lager")}";
+        return PercentChange.Between(first, last) is not { } change ? T.Of("van {0} naar {1}", FigurePage.Number(first, Decimals), FigurePage.Number(last, Decimals))
+            : Math.Round(change.Value, 1) == 0 ? T.Of("gelijk") : T.Of(change.Value > 0 ? T.Later("{0} % hoger") : T.Later("{0} % lager"), FigurePage.Number(Math.Abs(change.Value), 1));
     }
 
     public ChartModel Chart() => new()
@@ -81,7 +88,8 @@ internal sealed record FigureSeries(SeriesWanted Wanted, string AreaName, IReadO
         Title = $"{Name}, {Unit}",
         Direction = ChartDirection.None,
         Unit = Unit,
-        Suffix = Unit == "%" ? "\u00a0%" : null,
+        Suffix = Unit == "%" ? FigurePage.Percent : null,
+        Words = ChartWords.For(CultureInfo.CurrentUICulture),
         Decimals = Decimals,
         Points =
         [
@@ -91,7 +99,7 @@ internal sealed record FigureSeries(SeriesWanted Wanted, string AreaName, IReadO
                 High = figure.Estimate.IsKnown ? (decimal)figure.Estimate.Upper : null,
                 Provisional = figure.State != StatisticsPeriodState.Final,
                 BreakBefore = figure.BreakBefore,
-                BreakWords = figure.BreakBefore ? "andere grenzen" : null,
+                BreakWords = figure.BreakBefore ? T.Of("andere grenzen") : null,
                 Missing = figure.HasValue ? null : StatusWords.Of(figure.Status),
             }),
         ],

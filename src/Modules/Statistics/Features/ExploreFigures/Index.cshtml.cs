@@ -45,7 +45,7 @@ internal sealed class IndexModel(FigureTools tools, ViewStore views, DatabaseSes
             return Page();
         }
 
-        TempData.Notice(new Notice("Weergave bewaard.", view.Name, ViewStore.MayUndo(Access) ? FigureLinks.Undo(session.BatchId) : null));
+        TempData.Notice(new Notice(T.Of("Weergave bewaard."), view.Name, ViewStore.MayUndo(Access) ? FigureLinks.Undo(session.BatchId) : null));
         return Redirect(view.Address);
     }
 
@@ -56,26 +56,26 @@ internal sealed class IndexModel(FigureTools tools, ViewStore views, DatabaseSes
         Charts = [.. Series.Select((series, place) => (series, Series.Count == 1 ? Draw(series, IndicatorChart.Wide, $"reeks{place}") : (IHtmlContent?)null, Draw(series, IndicatorChart.Narrow, $"reeks{place}s")))];
         Head(new PageHead
         {
-            Title = filled ? Choice!.Table.Parts.Title : "Cijfers",
-            Eyebrow = filled ? $"Tabel {Choice!.Table.Code} · {Choice.Table.Parts.Source}" : null,
+            Title = filled ? Choice!.Table.Parts.Title : T.Of("Cijfers"),
+            Eyebrow = filled ? T.Of("Tabel {0} · {1}", Choice!.Table.Code, Choice.Table.Parts.Source) : null,
             Here = filled ? Choice!.Table.Code : null,
-            Lead = !filled ? LeadOfAll() : Series.Count == 0 ? "Van deze keuze heeft de tabel geen cijfers." : Series.Count == 1 ? LeadOf(Series[0]) : $"{Series.Count} reeksen van {Wanted!.From} tot en met {Wanted.Until}.",
-            Crumbs = filled ? [new("Cijfers", FigureLinks.Explore)] : [],
+            Lead = !filled ? LeadOfAll() : Series.Count == 0 ? T.Of("Van deze keuze heeft de tabel geen cijfers.") : Series.Count == 1 ? LeadOf(Series[0]) : T.Of("{0} reeksen van {1} tot en met {2}.", Series.Count, Wanted!.From, Wanted.Until),
+            Crumbs = filled ? [new(T.Of("Cijfers"), FigureLinks.Explore)] : [],
         });
     }
 
     private string LeadOfAll() => Tables.Count switch
     {
-        0 => "Hier komen tabellen met cijfers te staan, zoals misdaad per buurt of de Veiligheidsmonitor.",
-        1 => "Er is één tabel met cijfers.",
-        var count => $"Er zijn {count} tabellen met cijfers. Kies er een en zet gebieden, soorten en jaren naast elkaar.",
+        0 => T.Of("Hier komen tabellen met cijfers te staan, zoals misdaad per buurt of de Veiligheidsmonitor."),
+        1 => T.Of("Er is één tabel met cijfers."),
+        var count => T.Of("Er zijn {0} tabellen met cijfers. Kies er een en zet gebieden, soorten en jaren naast elkaar.", count),
     };
 
     private static string LeadOf(FigureSeries series)
     {
         var last = series.Figures.LastOrDefault(figure => figure.HasValue && figure.State != Contracts.StatisticsPeriodState.Incomplete);
-        return last is null ? "Van deze keuze heeft de tabel geen cijfers."
-            : $"{series.Name}: {Number(last.Value, series.Decimals)}{(series.Unit == "aantal" ? "" : series.Unit == "%" ? "\u00a0%" : " " + series.Unit)} in {Words.Period(last.Period.Period!.Value)}. {series.ChangeText}".TrimEnd();
+        return last is null ? T.Of("Van deze keuze heeft de tabel geen cijfers.")
+            : $"{T.Of("{0}: {1}{2} in {3}.", series.Name, Number(last.Value, series.Decimals), series.IsNumber ? "" : series.Unit == "%" ? Percent : " " + series.Unit, Words.Period(last.Period.Period!.Value))} {series.ChangeText}".TrimEnd();
     }
 
     private static HtmlString? Draw(FigureSeries series, double width, string prefix) =>

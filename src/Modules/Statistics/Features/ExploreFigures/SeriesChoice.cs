@@ -81,6 +81,12 @@ internal sealed class SeriesChoice
 
     public static string Word(PeriodGrain grain) => StatisticsReference.Word(grain);
 
+    /// <summary>A length for people; an address has the Dutch word.</summary>
+    public static string Label(PeriodGrain grain) => grain switch
+    {
+        PeriodGrain.Year => T.Of("jaar"), PeriodGrain.HalfYear => T.Of("halfjaar"), PeriodGrain.Quarter => T.Of("kwartaal"), PeriodGrain.Month => T.Of("maand"), PeriodGrain.Day => T.Of("dag"), _ => T.Of("reeks"),
+    };
+
     /// <summary>Where one of the series stands, for whoever keeps it.</summary>
     public StatisticsReference Reference(SeriesWanted series) => new()
     {

@@ -36,13 +36,13 @@ internal sealed class RemoveModel(FigureTools tools, ViewStore views, DatabaseSe
 
         if (string.IsNullOrWhiteSpace(reason) || reason.Length > 1000)
         {
-            ModelState.AddModelError("Reason", "Schrijf in één zin waarom u deze weergave verwijdert.");
+            ModelState.AddModelError("Reason", T.Of("Schrijf in één zin waarom u deze weergave verwijdert."));
             return Show();
         }
 
         if (version != View.Version)
         {
-            ModelState.AddModelError("Reason", "Iemand anders heeft deze weergave intussen gewijzigd. Kijk wat er nu staat en kies opnieuw.");
+            ModelState.AddModelError("Reason", T.Of("Iemand anders heeft deze weergave intussen gewijzigd. Kijk wat er nu staat en kies opnieuw."));
             Response.StatusCode = Microsoft.AspNetCore.Http.StatusCodes.Status409Conflict;
             return Show();
         }
@@ -50,13 +50,13 @@ internal sealed class RemoveModel(FigureTools tools, ViewStore views, DatabaseSe
         session.Why = reason.Trim();
         await Views.RemoveAsync(View, Cancellation);
         var back = ViewStore.MayUndo(Access) ? FigureLinks.Undo(session.BatchId) : null;
-        TempData.Notice(new Notice("Weergave verwijderd.", View.Name, back));
+        TempData.Notice(new Notice(T.Of("Weergave verwijderd."), View.Name, back));
         return Redirect(FigureLinks.Explore);
     }
 
     private Microsoft.AspNetCore.Mvc.RazorPages.PageResult Show()
     {
-        Head(new PageHead { Title = $"Wilt u de weergave ‘{View.Name}’ verwijderen?", Here = "Verwijderen", Crumbs = [new("Cijfers", FigureLinks.Explore)] });
+        Head(new PageHead { Title = T.Of("Wilt u de weergave ‘{0}’ verwijderen?", View.Name), Here = T.Of("Verwijderen"), Crumbs = [new(T.Of("Cijfers"), FigureLinks.Explore)] });
         return Page();
     }
 }
@@ -74,16 +74,16 @@ internal sealed class HistoryModel(FigureTools tools, ViewStore views, ChangeLog
         }
 
         var rows = await log.OfObjectAsync(Access.OrganisationId, View.Id, cancellation: Cancellation);
-        Entries = [.. rows.Select(row => new HistoryEntry(row.At, row.ActorLabel, "Weergave " + Words(row.Action), row.Old, row.New, row.Why))];
-        Head(new PageHead { Title = $"Geschiedenis van {View.Name}", Here = "Geschiedenis", Crumbs = [new("Cijfers", FigureLinks.Explore), new(View.Name, View.Address)] });
+        Entries = [.. rows.Select(row => new HistoryEntry(row.At, row.ActorLabel, Words(row.Action), row.Old, row.New, row.Why))];
+        Head(new PageHead { Title = T.Of("Geschiedenis van {0}", View.Name), Here = T.Of("Geschiedenis"), Crumbs = [new(T.Of("Cijfers"), FigureLinks.Explore), new(View.Name, View.Address)] });
         return Page();
     }
 
     private static new string Words(ChangeAction action) => action switch
     {
-        ChangeAction.Added => "bewaard",
-        ChangeAction.Removed => "verwijderd",
-        ChangeAction.Restored => "teruggezet",
-        _ => "gewijzigd",
+        ChangeAction.Added => T.Of("Weergave bewaard"),
+        ChangeAction.Removed => T.Of("Weergave verwijderd"),
+        ChangeAction.Restored => T.Of("Weergave teruggezet"),
+        _ => T.Of("Weergave gewijzigd"),
     };
 }

@@ -36,17 +36,17 @@ internal sealed class ViewStore(StatisticsDb db, TimeProvider time)
         name = name?.Trim();
         if (string.IsNullOrEmpty(name) || name.Length > MostLetters)
         {
-            return Result<SavedView>.Refused("name-missing", $"Geef de weergave een naam van hooguit {MostLetters} letters.");
+            return Result<SavedView>.Refused("name-missing", T.Of("Geef de weergave een naam van hooguit {0} letters.", MostLetters));
         }
 
         if (address.Length > LongestAddress)
         {
-            return Result<SavedView>.Refused("too-long", "Deze keuze is te groot om te bewaren. Kies minder gebieden of soorten.");
+            return Result<SavedView>.Refused("too-long", T.Of("Deze keuze is te groot om te bewaren. Kies minder gebieden of soorten."));
         }
 
         if (await Seen(access).AnyAsync(view => view.Name == name, cancellation))
         {
-            return Result<SavedView>.Refused("name-taken", $"Er is al een weergave die ‘{name}’ heet.");
+            return Result<SavedView>.Refused("name-taken", T.Of("Er is al een weergave die ‘{0}’ heet.", name));
         }
 
         // Removed ones keep their name in addresses, so that they can come back.

@@ -29,6 +29,9 @@ internal abstract class FigurePage(FigureTools tools) : SignedInPage(tools.Acces
 
     public static FigureText Words => FigureText.For(System.Globalization.CultureInfo.CurrentUICulture);
 
+    /// <summary>The sign behind a share: apart from the number in Dutch, against it in English.</summary>
+    public static string Percent => Words == FigureText.English ? "%" : "\u00a0%";
+
     protected FigureTools Tools => tools;
 
     protected override async Task<bool> FindPageAsync()
@@ -50,12 +53,12 @@ internal abstract class FigurePage(FigureTools tools) : SignedInPage(tools.Acces
 
     /// <summary>What is said of hidden figures under a table of which we hide small counts; empty for others.</summary>
     public string HiddenNote => Choice?.IsHiding == true
-        ? " Afgeschermd: een klein aantal van een wijk of buurt, of een ander cijfer waaruit dat te herleiden is. Van wijken en buurten tonen wij ook geen maanden of kwartalen naast hun jaar."
+        ? " " + T.Of("Afgeschermd: een klein aantal van een wijk of buurt, of een ander cijfer waaruit dat te herleiden is. Van wijken en buurten tonen wij ook geen maanden of kwartalen naast hun jaar.")
         : "";
 
     /// <summary>A figure with as many decimals as it deserves.</summary>
     public static string Number(double value, int decimals) =>
-        double.IsFinite(value) && Math.Abs(value) < 1e15 ? Words.Number((decimal)value, decimals) : "geen cijfer";
+        double.IsFinite(value) && Math.Abs(value) < 1e15 ? Words.Number((decimal)value, decimals) : T.Of("geen cijfer");
 
     /// <summary>Which parts an area that is made of others lacks: the first by name, of the rest the number. Empty for none.</summary>
     /// <param name="parts">Codes of the parts.</param>
@@ -64,7 +67,9 @@ internal abstract class FigurePage(FigureTools tools) : SignedInPage(tools.Acces
     {
         const int MostNamed = 3;
         var names = parts.Take(MostNamed).Select(code => year?.Find(code)?.Label ?? code);
-        return parts.Count == 0 ? "" : $"geen cijfer van {string.Join(", ", names)}{(parts.Count > MostNamed ? $" en nog {parts.Count - MostNamed}" : "")}";
+        return parts.Count == 0 ? ""
+            : parts.Count > MostNamed ? T.Of("geen cijfer van {0} en nog {1}", string.Join(", ", names), parts.Count - MostNamed)
+            : T.Of("geen cijfer van {0}", string.Join(", ", names));
     }
 
     /// <summary>Tells the shell about this page.</summary>

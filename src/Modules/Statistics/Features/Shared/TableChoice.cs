@@ -59,20 +59,20 @@ internal sealed class TableChoice
 
     public string PeriodWords => FigurePage.Words.Period(Period.Period!.Value);
 
-    public string Unit => IsCount ? "per 1.000 inwoners" : Measure.Unit == "cijfer" ? "rapportcijfer" : Measure.Unit ?? "";
+    public string Unit => IsCount ? T.Of("per 1.000 inwoners") : Measure.Unit == "cijfer" ? T.Of("rapportcijfer") : Measure.Unit ?? "";
 
     public int Decimals => IsCount ? 1 : Math.Clamp(Measure.Decimals, 0, 3);
 
     public IReadOnlyList<StatisticsMeasure> Measures => [.. Table.Parts.Measures.Where(measure => measure.MarginOf is null)];
 
-    public IEnumerable<SelectListItem> MeasureOptions => Measures.Select(measure => new SelectListItem($"{measure.Title}{(string.IsNullOrEmpty(measure.Unit) ? "" : $" ({measure.Unit})")}", measure.Key, measure == Measure));
+    public IEnumerable<SelectListItem> MeasureOptions => Measures.Select(measure => new SelectListItem($"{measure.Title}{(string.IsNullOrEmpty(measure.Unit) ? "" : $" ({StatusWords.Unit(measure.Unit)})")}", measure.Key, measure == Measure));
 
     public IEnumerable<SelectListItem> PeriodOptions => Table.Chronological.Reverse().Where(code => code == Period || ProvisionalRule.IsComparable(code.State))
         .Select(code => new SelectListItem(FigurePage.Words.Period(code.Period!.Value) + StateWords(code.State), code.Key, code == Period));
 
     public static string Field(int dimension) => "k" + dimension.ToString(CultureInfo.InvariantCulture);
 
-    public static string StateWords(StatisticsPeriodState state) => state switch { StatisticsPeriodState.Provisional => " (voorlopig)", StatisticsPeriodState.Incomplete => " (loopt nog)", _ => "" };
+    public static string StateWords(StatisticsPeriodState state) => state switch { StatisticsPeriodState.Provisional => T.Of(" (voorlopig)"), StatisticsPeriodState.Incomplete => T.Of(" (loopt nog)"), _ => "" };
 
     public IEnumerable<SelectListItem> CodeOptions(int dimension) =>
         Table.Parts.CategoryCodes[Dimensions[dimension].Key].Select(code => new SelectListItem(code.Title.Trim(), code.Key, code == Codes[dimension]));
@@ -85,7 +85,7 @@ internal sealed class TableChoice
     ];
 
     /// <summary>Where the figures come from, for under a chart.</summary>
-    public string Source => $"Bron: {Table.Parts.Source}, tabel {Table.Code}, levering {Table.Delivery.Number} van {FigurePage.Words.Date(DateOnly.FromDateTime(Table.Delivery.At.UtcDateTime))}. {Table.Delivery.Note}".TrimEnd();
+    public string Source => $"{T.Of("Bron: {0}, tabel {1}, levering {2} van {3}.", Table.Parts.Source, Table.Code, Table.Delivery.Number, FigurePage.Words.Date(DateOnly.FromDateTime(Table.Delivery.At.UtcDateTime)))} {Table.Delivery.Note}".TrimEnd();
 
     private static StatisticsCode? Chosen(IReadOnlyList<StatisticsCode> codes, string? key) =>
         codes.FirstOrDefault(code => code.Key == key) ?? codes.FirstOrDefault(code => code.IsTotal) ?? (codes.Count > 0 ? codes[0] : null);

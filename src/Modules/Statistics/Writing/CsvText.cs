@@ -1,11 +1,19 @@
 using System.Globalization;
 using System.Text;
 
-namespace OpKoers.Statistics.Features.Shared;
+namespace OpKoers.Statistics.Writing;
 
 /// <summary>Writes a table for a spreadsheet as it is used in the Netherlands: semicolons, commas in numbers, marked as UTF-8.</summary>
 internal sealed class CsvText
 {
+    /// <summary>Heads of a comparison of areas; files are Dutch, whoever asks.</summary>
+    public static readonly string[] Comparison =
+        ["code", "gebied", "cijfer", "eenheid", "ondergrens", "bovengrens", "aantal", "inwoners", "plaats", "plaats van", "plaats tot", "verschil", "waarschuwing", "stand", "ontbreekt", "bron"];
+
+    /// <summary>Heads of series.</summary>
+    public static readonly string[] Series =
+        ["gebied", "naam", "soort", "onderwerp", "eenheid", "periode", "waarde", "ondergrens", "bovengrens", "stand", "breuk ervoor", "ontbreekt", "bron"];
+
     private static readonly CultureInfo Dutch = CultureInfo.GetCultureInfo("nl-NL");
 
     private readonly StringBuilder text = new("\uFEFF");
