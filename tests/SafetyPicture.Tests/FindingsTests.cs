@@ -68,6 +68,38 @@ public sealed class FindingsTests
         Assert.Equal("− 2,5 procentpunt", PerceptionWords.Difference(row, -2.5));
     }
 
+    [Fact]
+    public void Findings_OfASourceThatRoundsToFives_CallLessDifferent()
+    {
+        static PictureFacts Rounded(double slack)
+        {
+            Figure Count(double count) => PictureSample.Count(count) with { Slack = slack };
+            return PictureSample.Facts(PictureSample.Count(130, 40_000) with { Slack = 4 * slack }, PictureSample.Count(130, 40_000), [(Count(50), Figure.None), (Count(25), Figure.None), (Count(25), Figure.None), (Count(30), Figure.None)]);
+        }
+
+        Assert.Contains(Of(Rounded(0)), finding => finding.Mark == FindingMark.Up);
+        Assert.DoesNotContain(Of(Rounded(2)), finding => finding.Mark == FindingMark.Up);
+    }
+
+    [Fact]
+    public void Perception_OfManyQuestions_CallsNoneDifferentThatOneInTwentyWouldBeByChance()
+    {
+        var facts = new PerceptionFacts
+        {
+            Table = PictureSample.Table("85146NED"),
+            Years = [2023, 2025],
+            Rows = [.. Enumerable.Range(0, 6).Select(place => new PerceptionRow
+            {
+                Measure = new Statistics.Contracts.StatisticsMeasure(place, $"Vraag_{place}", "Vraag", "%", 1, null, Statistics.Contracts.StatisticsMarginSide.None),
+                Own = [new Estimate(20, 17.6, 22.4), new Estimate(place == 0 ? 22.8 : 20, place == 0 ? 20.4 : 17.6, place == 0 ? 25.2 : 22.4)],
+                Country = [new Estimate(20, 19.6, 20.4), new Estimate(20, 19.6, 20.4)],
+            })],
+        };
+
+        Assert.All(facts.BesideCountry, call => Assert.Equal(Call.NotShown, call));
+        Assert.Equal(Call.Higher, (facts with { Rows = [facts.Rows[0]] }).BesideCountry[0]);
+    }
+
     [Theory]
     [InlineData("47022NED-VB", "politie", true)]
     [InlineData("47022NED", "Voorbeeldcijfers", true)]

@@ -26,6 +26,19 @@ public sealed class CbsTrapTests
     }
 
     [Fact]
+    public async Task Trap01_SubtotalsWithoutATotal_AreNoTotal()
+    {
+        await using var bench = await CbsBench.CreateAsync();
+        var kinds = new[] { ("1.0.0", "Totaal vermogensmisdrijven"), ("1.1.1", "Inbraak"), ("2.0.0", "Totaal geweld"), ("2.1.1", "Mishandeling") };
+        await bench.ImportAsync(new Recorded().Set("SoortMisdrijf", [.. kinds.Select(kind => new { Key = kind.Item1, Title = kind.Item2 })]).WithRows(rows => rows.Where(row => (string)row["SoortMisdrijf"]! == "1.1.1 ")));
+
+        var codes = (await bench.AskAsync(statistics => statistics.TableAsync(Recorded.Table)))!.Parts.CategoryCodes["SoortMisdrijf"];
+
+        Assert.DoesNotContain(codes, code => code.IsTotal);
+        Assert.Equal([null, "1.0.0", null, "2.0.0"], codes.Select(code => code.Parent));
+    }
+
+    [Fact]
     public async Task Trap02_YearsAmongMonths_AreNeverTakenForMonths()
     {
         await using var bench = await CbsBench.CreateAsync();
@@ -160,6 +173,8 @@ public sealed class CbsTrapTests
 
         Assert.Equal(noted, result.Note?.Contains("vijftallen", StringComparison.Ordinal) == true);
         Assert.Equal(result.Note, table!.Delivery.Note);
+        Assert.Equal(factor, table.Delivery.RoundedTo);
+        Assert.Equal(factor, (await bench.AskAsync(statistics => statistics.DeliveriesAsync(Recorded.Table)))[0].RoundedTo);
     }
 
     [Theory]

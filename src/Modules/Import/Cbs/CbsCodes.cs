@@ -14,7 +14,7 @@ internal static partial class CbsCodes
     public static IReadOnlyList<StatisticsCodeDraft> Categories(IReadOnlyList<Dictionary<string, string?>> rows)
     {
         var keys = rows.Select(Key).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        var total = rows.Select(row => (Key: Key(row), Title: row.GetValueOrDefault("Title"))).FirstOrDefault(row => row.Key is not null && IsTotal(row.Key, row.Title)).Key;
+        var total = TotalOf([.. Distinct(rows).Select(row => (Key(row)!, row.GetValueOrDefault("Title")))]);
         return [.. Distinct(rows).Select(row => new StatisticsCodeDraft
         {
             Key = Key(row)!,
@@ -40,10 +40,16 @@ internal static partial class CbsCodes
         })];
     }
 
-    /// <summary>Whether a code is the sum of all others: the sources write it in a handful of ways.</summary>
-    public static bool IsTotal(string key, string? title) =>
-        key is "0.0.0" || (key.StartsWith("T00", StringComparison.Ordinal) && title?.StartsWith("Totaal", StringComparison.OrdinalIgnoreCase) != false)
-        || title?.StartsWith("Totaal ", StringComparison.OrdinalIgnoreCase) == true || string.Equals(title, "Totaal", StringComparison.OrdinalIgnoreCase);
+    /// <summary>
+    /// The code that is the sum of all others; null for none. The sources write it in a handful of ways. A title such as "Totaal geweld" may be of a part
+    /// as well: where several begin so and none says that it is all, none is.
+    /// </summary>
+    private static string? TotalOf(IReadOnlyList<(string Key, string? Title)> codes)
+    {
+        var whole = codes.FirstOrDefault(code => code.Key is "0.0.0" || string.Equals(code.Title, "Totaal", StringComparison.OrdinalIgnoreCase) || (code.Key.StartsWith("T00", StringComparison.Ordinal) && code.Title?.StartsWith("Totaal", StringComparison.OrdinalIgnoreCase) != false)).Key;
+        var named = codes.Where(code => code.Title?.StartsWith("Totaal ", StringComparison.OrdinalIgnoreCase) == true).ToList();
+        return whole ?? (named is [var only] ? only.Key : null);
+    }
 
     /// <summary>The year whose borders a text says to hold for all periods; null when it says none.</summary>
     public static int? BordersOf(params ReadOnlySpan<string?> texts)

@@ -64,7 +64,7 @@ internal sealed class CbsImport(IStatisticsIntake intake, IStatistics statistics
         await using (delivery)
         {
             var (hash, note) = await ReadAsync(replies, table, v4, delivery, request.Progress, cancellation);
-            var committed = await delivery.CommitAsync(new StatisticsProvenance { Origin = replies.Origin, Reader = v4 ? "cbs-v4" : "cbs-v3", SourceModified = table.Modified, Hash = hash, Note = note }, cancellation);
+            var committed = await delivery.CommitAsync(new StatisticsProvenance { Origin = replies.Origin, Reader = v4 ? "cbs-v4" : "cbs-v3", SourceModified = table.Modified, Hash = hash, Note = note.Text, RoundedTo = note.RoundedTo }, cancellation);
             if (!committed.TryGet(out var taken, out refusal))
             {
                 Drop(cache, refusal);
@@ -77,7 +77,7 @@ internal sealed class CbsImport(IStatisticsIntake intake, IStatistics statistics
             }
 
             var difference = request.DryRun ? taken.WouldChange : taken is { Written: true, Delivery: > 1 } ? await statistics.CompareAsync(taken.Table, taken.Delivery - 1, taken.Delivery, cancellation: cancellation) : null;
-            return Result(replies, null) with { Delivery = taken with { WouldChange = null }, Difference = difference, Note = note, Shape = ShapeOf(table) };
+            return Result(replies, null) with { Delivery = taken with { WouldChange = null }, Difference = difference, Note = note.Text, Shape = ShapeOf(table) };
         }
     }
 
@@ -119,7 +119,7 @@ internal sealed class CbsImport(IStatisticsIntake intake, IStatistics statistics
     private static string StateOf(Dictionary<string, string?> infos) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', infos.OrderBy(info => info.Key, StringComparer.Ordinal).Select(info => $"{info.Key}={info.Value}")))));
 
-    private static async Task<(string Hash, string? Note)> ReadAsync(IReplies replies, CbsTable table, bool v4, IStatisticsDelivery delivery, Action<long>? progress, CancellationToken cancellation)
+    private static async Task<(string Hash, (string? Text, double RoundedTo) Note)> ReadAsync(IReplies replies, CbsTable table, bool v4, IStatisticsDelivery delivery, Action<long>? progress, CancellationToken cancellation)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         if (replies is ZipReplies zip)
@@ -162,7 +162,8 @@ internal sealed class CbsImport(IStatisticsIntake intake, IStatistics statistics
         }
     }
 
-    private static string? Note(CbsFigures figures) => figures.RoundsToFives ? "De bron rondt af op vijftallen: percentages en verhoudingen van kleine aantallen zeggen weinig." : null;
+    private static (string? Text, double RoundedTo) Note(CbsFigures figures) =>
+        figures.RoundsToFives ? ("De bron rondt af op vijftallen: percentages en verhoudingen van kleine aantallen zeggen weinig.", 5) : (null, 1);
 
     private static StatisticsImportResult Result(IReplies replies, Refusal? refusal) => new() { Fetched = replies.Counts.Fetched, Resumed = replies.Counts.Resumed, Refusal = refusal };
 }

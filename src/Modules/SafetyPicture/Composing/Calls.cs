@@ -36,16 +36,19 @@ internal static class Calls
     public static IReadOnlyList<Call> Together(IEnumerable<(Figure First, Figure Second)> pairs) =>
         [.. SignificanceRule.Together([.. pairs.Select(pair => Tested(pair.First, pair.Second))]).Select(Of)];
 
-    /// <summary>Two figures with the margins that the source publishes, of samples apart.</summary>
-    public static Call Estimates(Estimate first, Estimate second) =>
+    /// <summary>Figures with the margins that the source publishes, of samples apart, all questions of a survey at once. The source rounds to so many decimals.</summary>
+    public static IReadOnlyList<Call> Estimates(IEnumerable<(Estimate First, Estimate Second, int Decimals)> pairs) =>
+        [.. SignificanceRule.Together([.. pairs.Select(pair => Tested(pair.First, pair.Second, pair.Decimals))]).Select(Of)];
+
+    private static Significance Tested(Estimate first, Estimate second, int decimals) =>
         first is { Value: { } a, Low: { } lowA, High: { } highA } && second is { Value: { } b, Low: { } lowB, High: { } highB }
-            ? Of(SignificanceRule.OfMargins(new Sample(a, lowA, highA), new Sample(b, lowB, highB)))
-            : Call.Unknown;
+            ? SignificanceRule.OfMargins(Sample.Published(a, lowA, highA, decimals), Sample.Published(b, lowB, highB, decimals))
+            : Significance.Unknown;
 
     private static Significance Tested(Figure first, Figure second) =>
         first.HasRate && second.HasRate ? SignificanceRule.OfRates(Counted(first), Counted(second)) : Significance.Unknown;
 
-    private static EventCount Counted(Figure figure) => new(figure.Count, figure.People);
+    private static EventCount Counted(Figure figure) => new(figure.Count, figure.People) { RoundedTo = 1 + (2 * figure.Slack) };
 
     private static Call Of(Significance significance) => significance.Verdict switch
     {

@@ -12,6 +12,9 @@ internal readonly record struct Figure(double Count, ObservationStatus Status, d
     /// <summary>Below this a rate swings by chance alone, and every page that shows one says so.</summary>
     public const int Tiny = 10;
 
+    /// <summary>By how much the true count may differ from the published one on either side, since the source rounds; 0 when it does not.</summary>
+    public double Slack { get; init; }
+
     public static Figure None { get; } = new(double.NaN, ObservationStatus.Absent, double.NaN);
 
     public bool IsKnown => Status.HasValue();
@@ -44,10 +47,10 @@ internal readonly record struct Figure(double Count, ObservationStatus Status, d
             }
         }
 
-        return new Figure(parts.Sum(part => part.Count), parts.Any(part => part.MayChange) ? ObservationStatus.Provisional : ObservationStatus.Final, parts.Sum(part => part.People), parts.Any(part => part.MayChange));
+        return new Figure(parts.Sum(part => part.Count), parts.Any(part => part.MayChange) ? ObservationStatus.Provisional : ObservationStatus.Final, parts.Sum(part => part.People), parts.Any(part => part.MayChange)) { Slack = parts.Sum(part => part.Slack) };
     }
 
     /// <summary>What is left of a whole without one of its parts; what is not known there is not known here.</summary>
     public Figure Without(Figure part) =>
-        HasRate && part.HasRate && People > part.People && Count >= part.Count ? this with { Count = Count - part.Count, People = People - part.People } : None;
+        HasRate && part.HasRate && People > part.People && Count >= part.Count ? this with { Count = Count - part.Count, People = People - part.People, Slack = Slack + part.Slack } : None;
 }

@@ -49,7 +49,7 @@ internal static class PerceptionFindings
             yield break;
         }
 
-        var differs = perception.Rows.Where(row => row.Country.Count > 0).Select(row => (Row: row, Call: Calls.Estimates(row.Own[^1], row.Country[^1]))).Where(pair => pair.Call is Call.Higher or Call.Lower).ToList();
+        var differs = perception.Rows.Zip(perception.BesideCountry, (row, call) => (Row: row, Call: call)).Where(pair => pair.Call is Call.Higher or Call.Lower).ToList();
         if (differs.Count == 0)
         {
             yield return new Finding(FindingMark.Same, T.Of("Beleving:"), T.Of("op geen van de {0} vragen verschilt {1} in {2} aantoonbaar van Nederland.", Words.Count(perception.Rows.Count), facts.Municipality.Label, perception.Years[^1]), Anchors.Perception(perception.Rows[0].Measure.Key));

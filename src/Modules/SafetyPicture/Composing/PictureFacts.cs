@@ -161,6 +161,12 @@ internal sealed record PerceptionFacts
     public required IReadOnlyList<int> Years { get; init; }
 
     public required IReadOnlyList<PerceptionRow> Rows { get; init; }
+
+    /// <summary>Of each row what may be said of the last year beside the country.</summary>
+    public IReadOnlyList<Call> BesideCountry => Calls.Estimates(Rows.Select(row => (row.Own[^1], row.Country.Count > 0 ? row.Country[^1] : default, row.Measure.Decimals)));
+
+    /// <summary>Of each row what may be said of the last year beside the first.</summary>
+    public IReadOnlyList<Call> SinceFirst => Calls.Estimates(Rows.Select(row => (row.Own[^1], row.Own[0], row.Measure.Decimals)));
 }
 
 /// <summary>A table that stands on its own.</summary>

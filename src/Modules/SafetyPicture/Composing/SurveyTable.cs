@@ -23,7 +23,7 @@ internal static class SurveyTable
             {
                 Caption = T.Of("Veiligheidsbeleving in {0}, {1} tot en met {2}", facts.Municipality.Label, first, last),
                 Columns = [new(T.Of("Vraag")), .. perception.Years.Select(year => new TableColumn(Year(year), true)), new(T.Of("Verandering sinds {0}", first), true), new(T.Of("Nederland {0}", last), true), new(T.Of("Midden van de groep"), true)],
-                Rows = [.. perception.Rows.Select(Row)],
+                Rows = [.. perception.Rows.Zip(perception.SinceFirst, perception.BesideCountry).Select(row => Row(row.First, row.Second, row.Third))],
             },
             Ids = [.. perception.Rows.Select(row => (string?)Anchors.Perception(row.Measure.Key))],
         };
@@ -64,13 +64,13 @@ internal static class SurveyTable
         table.Code.EndsWith("-VB", StringComparison.OrdinalIgnoreCase) || table.Parts.Source.Contains("voorbeeldcijfers", StringComparison.OrdinalIgnoreCase) || table.Parts.Title.Contains("voorbeeldcijfers", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The line under a chart or table: who made the figures, and when they came in.</summary>
-    public static string Line(StatisticsTable table) =>
+    public static string Line(StatisticsTable table) => Made(table) + (table.Delivery.RoundedTo > 1 ? " " + T.Of("De bron rondt aantallen af op een veelvoud van {0}; marges en vergelijkingen rekenen daarmee.", table.Delivery.RoundedTo) : "");
+
+    private static string Made(StatisticsTable table) =>
         T.Of("Bron: {0}, tabel {1}, levering {2} van {3}.", IsMadeUp(table) ? T.Of("voorbeeldcijfers, verzonnen") : table.Parts.Source, table.Code, table.Delivery.Number, Words.Date(table.Delivery.At));
 
-    private static TableRow Row(PerceptionRow row)
+    private static TableRow Row(PerceptionRow row, Call change, Call beside)
     {
-        var change = Calls.Estimates(row.Own[^1], row.Own[0]);
-        var beside = row.Country.Count > 0 ? Calls.Estimates(row.Own[^1], row.Country[^1]) : Call.Unknown;
         TableCell difference = row.Own[^1].Value is { } now && row.Own[0].Value is { } then && row.Own.Count > 1
             ? new TableCell { Text = PerceptionWords.Difference(row, now - then), Value = Math.Round((decimal)(now - then), row.Measure.Decimals), Note = Cells.Said(change) }
             : "";

@@ -47,6 +47,6 @@ internal sealed class CountReading
     private Figure Made(double value, ObservationStatus status, int area, int year)
     {
         var people = inhabitants[year] is { } known && area < known.Length ? known[area] : double.NaN;
-        return new Figure(value, status, people, status == ObservationStatus.Provisional || Years[year].State == StatisticsPeriodState.Provisional);
+        return new Figure(value, status, people, status == ObservationStatus.Provisional || Years[year].State == StatisticsPeriodState.Provisional) { Slack = (Table.Delivery.RoundedTo - 1) / 2 };
     }
 }

@@ -7,7 +7,7 @@ namespace OpKoers.SafetyPicture.Reading;
 /// <summary>Which tables a picture is made of. Of each topic the first that knows the area is used: published figures before made-up ones, and never both.</summary>
 internal sealed class SourceTables(IReadOnlyList<StatisticsTable> tables)
 {
-    private static readonly string[] Crime = ["47022NED", "47022NED-VB"];
+    private static readonly string[] Crime = ["47022NED", "47018NED", "47022NED-VB"];
     private static readonly string[] Nuisance = ["OVERLAST-VB"];
     private static readonly string[] Feeling = ["85146NED", "85146NED-VB"];
 

@@ -107,6 +107,9 @@ public sealed record StatisticsProvenance
 
     /// <summary>Anything that a reader of the figures must know; null for nothing.</summary>
     public string? Note { get; init; }
+
+    /// <summary>To which multiple the source rounds its counts: 5 for older tables of crime; 1 when it does not.</summary>
+    public double RoundedTo { get; init; } = 1;
 }
 
 /// <summary>A cell, by places in the lists of the draft.</summary>

@@ -21,7 +21,11 @@ public sealed record StatisticsTableSummary(string Code, string Title, string So
 /// <param name="ActorLabel">The function that took it in.</param>
 /// <param name="Values">Cells with a value.</param>
 /// <param name="Suppressed">Cells that are withheld.</param>
-public sealed record StatisticsDelivery(int Number, DateTimeOffset At, string Origin, string Reader, DateTimeOffset? SourceModified, string? Hash, string? Note, string ActorLabel, long Values, long Suppressed);
+public sealed record StatisticsDelivery(int Number, DateTimeOffset At, string Origin, string Reader, DateTimeOffset? SourceModified, string? Hash, string? Note, string ActorLabel, long Values, long Suppressed)
+{
+    /// <summary>To which multiple the source rounds its counts: 1 when it does not. A rule about counts must know it (<see cref="Rules.EventCount.RoundedTo"/>).</summary>
+    public double RoundedTo { get; init; } = 1;
+}
 
 /// <summary>A dimension of a stored table.</summary>
 /// <param name="Key">Key in the source.</param>

@@ -140,6 +140,7 @@ internal sealed class DeliveryUnderWay : IStatisticsDelivery
                 SourceModifiedMilliseconds = provenance.SourceModified?.ToUnixTimeMilliseconds(),
                 Hash = provenance.Hash,
                 Note = provenance.Note,
+                RoundedTo = provenance.RoundedTo,
                 ActorLabel = tools.Actor.Label,
                 Values = writer.Values,
                 Suppressed = writer.Suppressed,

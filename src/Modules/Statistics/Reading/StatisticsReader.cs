@@ -47,7 +47,7 @@ internal sealed class StatisticsReader(StatisticsDb db, TileStore tiles, TableRe
                           join delivery in db.Deliveries.AsNoTracking() on table.Id equals delivery.TableId
                           where table.Code == key
                           orderby delivery.Number descending
-                          select new { delivery.Number, delivery.AtMilliseconds, delivery.Origin, delivery.Reader, delivery.SourceModifiedMilliseconds, delivery.Hash, delivery.Note, delivery.ActorLabel, delivery.Values, delivery.Suppressed }).ToListAsync(cancellation);
+                          select new { delivery.Number, delivery.AtMilliseconds, delivery.Origin, delivery.Reader, delivery.SourceModifiedMilliseconds, delivery.Hash, delivery.Note, delivery.ActorLabel, delivery.Values, delivery.Suppressed, delivery.RoundedTo }).ToListAsync(cancellation);
         return
         [
             .. rows.Select(row => new StatisticsDelivery(
@@ -60,7 +60,7 @@ internal sealed class StatisticsReader(StatisticsDb db, TileStore tiles, TableRe
                 row.Note,
                 row.ActorLabel,
                 row.Values,
-                row.Suppressed)),
+                row.Suppressed) { RoundedTo = row.RoundedTo }),
         ];
     }
 

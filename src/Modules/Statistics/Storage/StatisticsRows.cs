@@ -42,6 +42,8 @@ internal sealed class DeliveryRow
 
     public string? Note { get; init; }
 
+    public double RoundedTo { get; init; } = 1;
+
     public required string ActorLabel { get; init; }
 
     public long Values { get; init; }

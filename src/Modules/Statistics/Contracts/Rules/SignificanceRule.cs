@@ -7,7 +7,10 @@ namespace OpKoers.Statistics.Contracts.Rules;
 /// </summary>
 public static class SignificanceRule
 {
-    /// <summary>Two estimates with margins. A difference as large as its margin is demonstrable, as in the judgement of indicators; no difference never is.</summary>
+    /// <summary>
+    /// Two estimates with margins. A difference as large as its margin is demonstrable, as in the judgement of indicators; no difference never is.
+    /// Of figures that the source rounds, the pair that differs least counts, with the widest margins that fit: a tenth more or less is no finding.
+    /// </summary>
     public static Significance OfMargins(Estimate first, Estimate second)
     {
         if (!first.IsKnown || !second.IsKnown)
@@ -15,10 +18,11 @@ public static class SignificanceRule
             return Significance.Unknown;
         }
 
-        var difference = first.Value - second.Value;
-        var margin = difference >= 0
-            ? Root(first.Value - first.Lower, second.Upper - second.Value)
-            : Root(first.Upper - first.Value, second.Value - second.Lower);
+        var seen = first.Value - second.Value;
+        var difference = Math.Sign(seen) * Math.Max(0, Math.Abs(seen) - first.Slack - second.Slack);
+        var margin = seen >= 0
+            ? Root(first.Value - first.Lower + first.Slack, second.Upper - second.Value + second.Slack)
+            : Root(first.Upper - first.Value + first.Slack, second.Value - second.Lower + second.Slack);
         var chance = difference == 0 ? 1 : margin == 0 ? 0 : Normal.TwoSided(Normal.Z95 * difference / margin);
         return Said(difference, difference != 0 && Math.Abs(difference) >= margin, SignificanceMethod.Margins, chance);
     }

@@ -118,11 +118,11 @@ internal sealed class Benchmark
                 var row = new BenchmarkRow(area, map.Statuses[place]) { Lacking = map.Lacking.GetValueOrDefault(place, []) };
                 if (choice.IsCount)
                 {
-                    var rate = Rate.Of(new EventCount(map.Values[place], inhabitants[place]));
+                    var rate = Rate.Of(new EventCount(map.Values[place], inhabitants[place]) { RoundedTo = choice.Table.Delivery.RoundedTo });
                     return row with { Rate = rate, Value = rate.Value };
                 }
 
-                return row with { Value = map.Values[place], Estimate = lower is null ? new Estimate(double.NaN, double.NaN, double.NaN) : new Estimate(map.Values[place], lower.Values[place], upper!.Values[place]) };
+                return row with { Value = map.Values[place], Estimate = lower is null ? new Estimate(double.NaN, double.NaN, double.NaN) : Estimate.Published(map.Values[place], lower.Values[place], upper!.Values[place], choice.Measure.Decimals) };
             }),
         ];
     }

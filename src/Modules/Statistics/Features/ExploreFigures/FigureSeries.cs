@@ -136,12 +136,12 @@ internal sealed record FigureSeries(SeriesWanted Wanted, string AreaName, IReadO
                 {
                     var (value, status) = (found[3 * place].Values[period.Place], found[3 * place].Statuses[period.Place]);
                     var year = period.Period!.Value.EndYear;
-                    var rate = perThousand ? Rate.Of(new EventCount(value, people[year][series.Area.Place])) : null;
+                    var rate = perThousand ? Rate.Of(new EventCount(value, people[year][series.Area.Place]) { RoundedTo = choice.Table.Delivery.RoundedTo }) : null;
                     return new SeriesFigure(period, rate?.Value ?? value, status)
                     {
                         Rate = rate,
                         Lacking = found[3 * place].Lacking.GetValueOrDefault(period.Place, []),
-                        Estimate = hasMargin ? new Estimate(value, found[(3 * place) + 1].Values[period.Place], found[(3 * place) + 2].Values[period.Place]) : new Estimate(double.NaN, double.NaN, double.NaN),
+                        Estimate = hasMargin ? Estimate.Published(value, found[(3 * place) + 1].Values[period.Place], found[(3 * place) + 2].Values[period.Place], series.Measure.Decimals) : new Estimate(double.NaN, double.NaN, double.NaN),
                         BreakBefore = at > 0 && Enumerable.Range(choice.Periods[at - 1].Period!.Value.EndYear + 1, Math.Max(0, year - choice.Periods[at - 1].Period!.Value.EndYear)).Any(breaks.Contains),
                     };
                 }
