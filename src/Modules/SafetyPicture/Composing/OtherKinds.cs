@@ -74,7 +74,7 @@ internal static class PerceptionWords
 {
     public static string Inline(string title) => title.Length > 1 ? $"‘{char.ToLowerInvariant(title[0])}{title[1..]}’" : title;
 
-    public static string Figure(PerceptionRow row, Estimate estimate) => estimate.Value is { } value ? Words.Number(value, row.Measure.Decimals) + (row.IsShare ? " %" : "") : T.Of("geen cijfer");
+    public static string Figure(PerceptionRow row, Estimate estimate) => estimate.Value is { } value ? Words.Number(value, row.Measure.Decimals) + (row.IsShare ? Words.Percent : "") : T.Of("geen cijfer");
 
     /// <summary>Half the margin: "± 2,4".</summary>
     public static string Margin(PerceptionRow row, Estimate estimate) => estimate.HalfMargin is { } half ? "± " + Words.Number(half, row.Measure.Decimals) : "";

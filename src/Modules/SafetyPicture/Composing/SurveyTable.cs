@@ -39,7 +39,7 @@ internal static class SurveyTable
             {
                 Caption = other.Table.Parts.Title,
                 Columns = [new(T.Of("Onderwerp")), .. other.Years.Select(year => new TableColumn(Year(year), true))],
-                Rows = [.. other.Rows.Select(row => new TableRow([row.Name, .. row.Values.Select(value => value is { } known ? Cells.Number(known, row.Decimals) with { Text = Words.Number(known, row.Decimals) + (row.Unit?.Trim() == "%" ? " %" : "") } : (TableCell)T.Of("geen cijfer"))]))],
+                Rows = [.. other.Rows.Select(row => new TableRow([row.Name, .. row.Values.Select(value => value is { } known ? Cells.Number(known, row.Decimals) with { Text = Words.Number(known, row.Decimals) + (row.Unit?.Trim() == "%" ? Words.Percent : "") } : (TableCell)T.Of("geen cijfer"))]))],
                 Source = Line(other.Table),
             },
             Ids = [.. other.Rows.Select((_, place) => (string?)$"eerder-{Kernel.Slug.From(other.Table.Code)}-{place}")],

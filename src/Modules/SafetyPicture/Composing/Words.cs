@@ -25,6 +25,9 @@ internal static class Words
     /// <summary>Words of maps.</summary>
     public static MapWords Maps => MapWords.For(CultureInfo.CurrentUICulture);
 
+    /// <summary>The sign behind a share: apart from the number in Dutch, against it in English.</summary>
+    public static string Percent => Figures == FigureText.English ? "%" : " %";
+
     private static FigureText Figures => FigureText.For(CultureInfo.CurrentUICulture);
 
     public static string Of(AreaKind kind) => kind switch

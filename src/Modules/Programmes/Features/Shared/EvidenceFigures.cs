@@ -42,7 +42,7 @@ internal static class FigureWords
 {
     /// <summary>The figure with its unit.</summary>
     public static string Of(StatisticsReferred referred, FigureText words) => referred.Period is null ? T.Of("geen cijfer") :
-        words.Number((decimal)referred.Value, referred.Decimals) + referred.Unit switch { "aantal" => string.Empty, "%" => "\u00a0%", var unit => " " + unit };
+        words.Number((decimal)referred.Value, referred.Decimals) + referred.Unit switch { "aantal" => string.Empty, "%" => "\u00a0%", "per 1.000 inwoners" => " " + T.Of("per 1.000 inwoners"), var unit => " " + unit };
 
     public static string Of(StatisticsPeriodState state) => state switch { StatisticsPeriodState.Provisional => T.Of("voorlopig"), StatisticsPeriodState.Incomplete => T.Of("loopt nog"), _ => string.Empty };
 

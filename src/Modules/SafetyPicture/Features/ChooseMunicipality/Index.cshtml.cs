@@ -51,6 +51,9 @@ internal sealed class IndexModel(PictureTools tools) : PicturePage(tools)
         });
     }
 
+    /// <summary>What an area that is made of others is made of.</summary>
+    public static AreaKind PartKind(MadeArea made) => made.Area.Kind == AreaKind.Own ? AreaKind.Neighbourhood : AreaKind.Municipality;
+
     /// <summary>How many parts of a kind an area has; empty for none.</summary>
     public static string Count(AreaYear year, Area area, AreaKind kind) => year.PartsOf(area.Code, kind).Count is var count and > 0 ? Figures.Number(count) : "";
 
