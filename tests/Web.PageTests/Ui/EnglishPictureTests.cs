@@ -1,3 +1,4 @@
+using AngleSharp.Html.Dom;
 using OpKoers.Access.Contracts;
 using OpKoers.Storage;
 using OpKoers.TestKit;
@@ -52,6 +53,30 @@ public sealed class EnglishPictureTests(AppFixture apps) : IClassFixture<AppFixt
         {
             Speech.SpeaksEnglishThroughout(await reader.GetAsync(address), address, names);
         }
+    }
+
+    [Fact]
+    public async Task Addresses_OnPagesOfFiguresAndAreas_AreTheSameInBothLanguages()
+    {
+        var app = await SampleFigures.OnAsync(apps, DatabaseProvider.Sqlite);
+        using var dutch = await app.SignInAsync(Role.FunctionalAdministrator);
+        using var english = await app.SignInAsync(Role.FunctionalAdministrator);
+        await english.GetAsync("/cijfers?" + Speech.English);
+
+        foreach (var address in new[]
+        {
+            "/gebieden", "/gebieden/GM0164", "/gebieden/eigen/nieuw", "/veiligheidsbeeld", Hengelo, "/veiligheidsbeeld/VR05", "/cijfers", "/cijfers?tabel=47022NED-VB",
+            "/vergelijken?tabel=47022NED-VB&gemeente=GM0164", "/vergelijken?tabel=47022NED-VB&gemeente=GM0164&groep=soort-veiligheidsregio-s",
+        })
+        {
+            Assert.Equal(Addresses(await dutch.GetAsync(address)), Addresses(await english.GetAsync(address)));
+        }
+
+        static IReadOnlyList<string> Addresses(IHtmlDocument page) =>
+        [
+            .. page.QuerySelectorAll("main a[href], main option[value], main input[value]:not([type=hidden]), main [id]")
+                .Select(element => element.GetAttribute("href") ?? element.GetAttribute("value") ?? element.Id!).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
+        ];
     }
 
     [Theory]
