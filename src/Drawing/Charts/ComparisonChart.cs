@@ -48,6 +48,7 @@ public static class ComparisonChart
             ComparisonLines.Other(other, x, y, shapes);
         }
 
+        ComparisonLines.Breaks(model.Own, x, Top - 12, bottom, shapes);
         ComparisonLines.Own(model.Own, x, y, shapes);
         ComparisonLabels.Draw(model, x, y, right + 6, shapes);
         return new() { Width = width, Height = height, Title = model.Title, Description = model.Description, Class = "c-svg", Language = model.Words.Language, Shapes = shapes };

@@ -53,7 +53,7 @@ internal static class ComparisonLines
 
         for (var place = 1; place < line.Values.Count; place++)
         {
-            if (IsProvisional(line, place) && line.Values[place] is not null && line.Values[place - 1] is not null)
+            if (IsProvisional(line, place) && BreakAt(line, place) is null && line.Values[place] is not null && line.Values[place - 1] is not null)
             {
                 shapes.Add(new PathShape(Line(line, place - 1, place, x, y), "c-own c-own--prov", ChartStyles.OwnProvisional));
             }
@@ -68,6 +68,24 @@ internal static class ComparisonLines
             }
         }
     }
+
+    /// <summary>Two hairlines where our own line may not go on, with what changed beside them.</summary>
+    public static void Breaks(ComparisonLine line, ChartAxis x, double top, double bottom, List<Shape> shapes)
+    {
+        const double Half = 3.5, Space = 6, Size = 13;
+        for (var place = 1; place < line.Values.Count; place++)
+        {
+            if (BreakAt(line, place) is { } words)
+            {
+                var middle = (x.At(place - 1) + x.At(place)) / 2;
+                shapes.Add(new PathShape(new Outline().Move(middle - Half, top).Line(middle - Half, bottom).Move(middle + Half, top).Line(middle + Half, bottom), "c-break", ChartStyles.Break));
+                var late = 2 * place > line.Values.Count;
+                shapes.Add(new TextShape(middle + (late ? -Half - Space : Half + Space), top + Size, words, Size, Fonts.FontWeight.Regular, "c-text", ChartStyles.Text, late ? TextAnchor.End : TextAnchor.Start));
+            }
+        }
+    }
+
+    private static string? BreakAt(ComparisonLine line, int place) => place < line.Breaks.Count ? line.Breaks[place] : null;
 
     private static bool IsProvisional(ComparisonLine line, int place) => place < line.Provisional.Count && line.Provisional[place];
 
@@ -89,7 +107,16 @@ internal static class ComparisonLines
         for (var place = 0; place <= line.Values.Count; place++)
         {
             var known = place < line.Values.Count && line.Values[place] is not null && (alsoProvisional || !IsProvisional(line, place));
-            if (known && from < 0)
+            if (known && from >= 0 && BreakAt(line, place) is not null)
+            {
+                if (place - 1 > from)
+                {
+                    yield return (from, place - 1);
+                }
+
+                from = place;
+            }
+            else if (known && from < 0)
             {
                 from = place;
             }

@@ -46,6 +46,9 @@ public sealed record ComparisonLine
     /// <summary>Whether each may still change; empty when none may.</summary>
     public IReadOnlyList<bool> Provisional { get; init; } = [];
 
+    /// <summary>What changed before each value so that nothing before compares with it, in a few words; null where nothing did, empty when nowhere.</summary>
+    public IReadOnlyList<string?> Breaks { get; init; } = [];
+
     /// <summary>Its last value in words.</summary>
     public required string Figure { get; init; }
 

@@ -19,6 +19,18 @@ public sealed class ComparisonChartTests
     }
 
     [Fact]
+    public void Draw_WithABreak_DrawsNoLineAcrossItAndSaysWhy()
+    {
+        var model = Model([1, 2, 3, 4], provisional: [false, false, true, true]);
+        var scene = ComparisonChart.Draw(model with { Own = model.Own with { Breaks = [null, null, "andere delen", null] } })!;
+
+        Assert.Single(scene.Shapes.OfType<PathShape>(), path => path.Class == "c-own");
+        Assert.Single(scene.Shapes.OfType<PathShape>(), path => path.Class == "c-own c-own--prov");
+        Assert.Single(scene.Shapes.OfType<PathShape>(), path => path.Class == "c-break");
+        Assert.Contains(scene.Shapes.OfType<TextShape>(), text => text.Runs[0].Text == "andere delen");
+    }
+
+    [Fact]
     public void Draw_OfAProvisionalFigure_DotsTheWayToIt()
     {
         var scene = ComparisonChart.Draw(Model([1, 2, 3], provisional: [false, false, true]))!;

@@ -70,10 +70,11 @@ public sealed class BoundCellsTests
     [InlineData(2018, 2019, false)]
     public void Borders_ThatMovedBetweenTwoFigures_AreABreakWhereEveryYearKeepsItsOwn(int before, int year, bool moved)
     {
-        AreaRecodingLink[] changes = [new(2019, "X", 2020, "A", 0.5, AreaRecodingKind.Border)];
+        string? BreakOf(string code, int from, int to) => code == "A" && from < 2020 && to >= 2020 ? "sinds 2020 andere grenzen" : null;
 
-        Assert.Equal(moved, new AreaPeople(["A"], [], changes, null).Moved(before, year));
-        Assert.False(new AreaPeople(["A"], [], changes, 2022).Moved(before, year));
+        Assert.Equal(moved, new AreaPeople(["A"], [], [], null) { BreakOf = BreakOf }.Break(before, year) is not null);
+        Assert.Null(new AreaPeople(["A"], [], [], 2022) { BreakOf = BreakOf }.Break(before, year));
+        Assert.Null(new AreaPeople(["B"], [], [], null) { BreakOf = BreakOf }.Break(before, year));
     }
 
     private static Area Version(int year, int people) => new() { Year = year, Code = "A", Kind = AreaKind.Neighbourhood, Population = people, PopulationBasis = PopulationBasis.Stated };

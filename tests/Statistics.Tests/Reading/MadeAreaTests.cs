@@ -123,6 +123,8 @@ public sealed class MadeAreaTests
             return Task.FromResult<AreaYear?>(plain.With(organisation == Municipality ? [MadeArea.Of(own, [.. parts[year - 2010].Select(part => plain.Find(Code(part))!)], [])] : []));
         }
 
+        public Task<AreaBreaks> BreaksAsync(IReadOnlyCollection<string> codes, Guid organisation, CancellationToken cancellation = default) => throw new NotSupportedException();
+
         public Task<AreaMap> MapAsync(AreaYear year, IReadOnlyCollection<string> codes, double tolerance, CancellationToken cancellation = default) => throw new NotSupportedException();
 
         public Task<AreaMap> MapAsync(int year, IReadOnlyCollection<string> codes, double tolerance, CancellationToken cancellation = default) => throw new NotSupportedException();

@@ -42,8 +42,27 @@ public sealed class BindingRateTests(AppFixture apps) : IClassFixture<AppFixture
         using var looked = await browser.FillInAsync(sample.Page(sample.Schools, "koppeling") + "?tabel=" + figures.Code, ("veld.soort1", "1.1"), ("veld.gebieden", "BU99990001"), ("wat", "bekijk"));
         var rows = (await looked.Read()).QuerySelectorAll("#cijfers tbody tr").Select(row => row.Words()).ToList();
 
-        Assert.Contains("na een breuk", Assert.Single(rows, row => row.StartsWith("2019", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Contains("na een breuk (sinds 2019 andere grenzen)", Assert.Single(rows, row => row.StartsWith("2019", StringComparison.Ordinal)), StringComparison.Ordinal);
         Assert.All(rows.Where(row => !row.StartsWith("2019", StringComparison.Ordinal)), row => Assert.DoesNotContain("breuk", row, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [EachDatabase]
+    public async Task Indicator_AfterBordersMoved_SaysWhatChangedInItsSeries(DatabaseProvider provider)
+    {
+        var (app, sample, browser, figures) = await OpenAsync(provider);
+        await app.InScopeAsync(services => services.GetRequiredService<IAreaIntake>().ImportRecodingsAsync([new AreaRecodingDraft(2019, "BU99990009", 2020, "BU99990002", 1, 1), new AreaRecodingDraft(2019, "BU99990002", 2020, "BU99990002", 1, 2)], dryRun: false));
+        await figures.DeliverAsync(("1.1", "BU99990002", "2019JJ00", 10), ("1.1", "BU99990002", "2020JJ00", 22));
+        var address = sample.Page(sample.Schools, "koppeling") + "?tabel=" + figures.Code;
+
+        using var index = await browser.FillInAsync(address, ("veld.soort1", "1.1"), ("veld.gebieden", "BU99990002"), ("veld.maat", "Index"), ("veld.basisperiode", "2019"), ("wat", "bekijk"));
+        var rows = (await index.Read()).QuerySelectorAll("#cijfers tbody tr").Select(row => row.Words()).ToList();
+        using var bound = await browser.FillInAsync(address, ("veld.soort1", "1.1"), ("veld.gebieden", "BU99990002"), ("wat", "koppel"));
+        var page = await browser.GetAsync(sample.Page(sample.Schools));
+
+        Assert.Contains("door andere grenzen niet te vergelijken", Assert.Single(rows, row => row.StartsWith("2020", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Contains("Breuk (sinds 2020 samen met BU99990009)", page.QuerySelector("#reeks").Words(), StringComparison.Ordinal);
+        Assert.NotNull(page.QuerySelector(".c-wide svg .c-break"));
     }
 
     [Theory]

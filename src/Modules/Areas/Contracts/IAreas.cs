@@ -44,6 +44,12 @@ public interface IAreas
     /// <summary>The changes that name any of these areas, between any years, earliest first.</summary>
     Task<IReadOnlyList<AreaRecodingLink>> ChangesOfAsync(IReadOnlyCollection<string> codes, CancellationToken cancellation = default);
 
+    /// <summary>When figures of these areas are of other areas than before, by everything that is known of their borders and parts.</summary>
+    /// <param name="codes">The areas.</param>
+    /// <param name="organisation">The municipality: what it drew itself may be among them.</param>
+    /// <param name="cancellation">Stops it.</param>
+    Task<AreaBreaks> BreaksAsync(IReadOnlyCollection<string> codes, Guid organisation, CancellationToken cancellation = default);
+
     /// <summary>The number of inhabitants of an area in every year that knows it, latest first.</summary>
     Task<IReadOnlyList<Area>> VersionsAsync(string code, CancellationToken cancellation = default);
 

@@ -36,6 +36,10 @@ internal static class Redrawing
         return year >= drawn ? Later(inside, recoding, existed) : Earlier(inside, recoding, existed);
     }
 
+    /// <summary>What becomes of some areas in one step of changes, whatever the years that its lines name.</summary>
+    public static (IReadOnlyList<string> Parts, IReadOnlyList<string> Unclear) Step(HashSet<string> inside, IReadOnlyList<AreaRecodingLink> links, Func<string, bool> existed) =>
+        Later(inside, RecodingChain.Of(0, 1, [.. links.DistinctBy(link => (link.FromCode, link.ToCode)).Select(link => link with { FromYear = 0, ToYear = 1 })]), existed);
+
     private static (IReadOnlyList<string>, IReadOnlyList<string>) Later(HashSet<string> inside, AreaRecoding recoding, Func<string, bool> existed)
     {
         var reached = inside.SelectMany(recoding.Of).Select(pair => pair.Key).ToHashSet(StringComparer.Ordinal);

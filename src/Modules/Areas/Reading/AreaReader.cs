@@ -91,6 +91,22 @@ internal sealed class AreaReader(AreasDb db, DatabaseSession session, AreaCache 
         return [.. rows.Select(Link)];
     }
 
+    public async Task<AreaBreaks> BreaksAsync(IReadOnlyCollection<string> codes, Guid organisation, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(codes);
+        List<AreaYear> known = [];
+        foreach (var year in await YearsAsync(cancellation))
+        {
+            if (await YearAsync(year.Year, organisation, cancellation) is { } areas)
+            {
+                known.Add(areas);
+            }
+        }
+
+        List<string> parts = [.. codes.Concat(known.SelectMany(year => codes.Select(year.Made).OfType<MadeArea>().SelectMany(made => made.Parts.Concat(made.Unclear)))).Distinct(StringComparer.Ordinal)];
+        return new AreaBreaks(known, await ChangesOfAsync(parts, cancellation));
+    }
+
     public async Task<IReadOnlyList<Area>> VersionsAsync(string code, CancellationToken cancellation = default)
     {
         var rows = await db.Areas.AsNoTracking().Where(row => row.Code == code).OrderByDescending(row => row.Year).ToListAsync(cancellation);

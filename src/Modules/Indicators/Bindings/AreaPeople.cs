@@ -27,8 +27,11 @@ internal sealed class AreaPeople(IReadOnlyList<string> codes, IReadOnlyList<IRea
         return sum;
     }
 
-    /// <summary>Whether one of the areas got other borders between two years, in a table in which every year keeps its own.</summary>
-    public bool Moved(int before, int year) => restatedTo is null && changes.Any(change => Matters(change) && change.ToYear > before && change.ToYear <= year);
+    /// <summary>Why figures of two years are of other areas, in a table in which every year keeps its own borders; null when they are not.</summary>
+    public string? Break(int before, int year) => restatedTo is null ? codes.Select(code => BreakOf(code, before, year)).FirstOrDefault(words => words is not null) : null;
+
+    /// <summary>Why figures of two years under one code are of other areas; null when they are not.</summary>
+    public Func<string, int, int, string?> BreakOf { get; init; } = (_, _, _) => null;
 
     /// <summary>A new number alone moves no border.</summary>
     private bool Matters(AreaRecodingLink change) => change.Kind != AreaRecodingKind.Renumber && (codes.Contains(change.FromCode) || codes.Contains(change.ToCode));

@@ -3,6 +3,7 @@ using OpKoers.Indicators.Contracts;
 using OpKoers.Indicators.Domain.Bindings;
 using OpKoers.Kernel;
 using OpKoers.Statistics.Contracts;
+using OpKoers.Ui.Localisation;
 
 namespace OpKoers.Indicators.Bindings;
 
@@ -43,8 +44,11 @@ internal sealed class BindingReader(IStatistics statistics, IAreas areas)
         }
 
         var series = await statistics.SeriesAsync(table, question.Keys, cancellation);
-        var own = await PeopleAsync(binding, table, binding.Areas, cancellation);
-        var other = binding.CompareWith is { } code ? await PeopleAsync(binding, table, [code], cancellation) : null;
+        var breaks = table.Parts.RestatedToYear is null ? await areas.BreaksAsync([.. binding.Areas.Append(binding.CompareWith).OfType<string>()], organisation, cancellation) : AreaBreaks.None;
+        var own = await PeopleAsync(binding, table, binding.Areas, breaks, cancellation);
+        var other = binding.CompareWith is { } code ? await PeopleAsync(binding, table, [code], breaks, cancellation) : null;
+        // What changed is kept with the measurement.
+        using var speech = new DutchSpeech();
         var cells = new BoundCells(question, table, series);
         return Result<BoundAnswer>.Of(new BoundAnswer(table, BindingMath.Figures(binding.Method, binding.IndexBase, cells.Own(own), other is null ? null : cells.Other(other))) { Lacking = Lacking(binding, table, series) });
     }
@@ -71,7 +75,7 @@ internal sealed class BindingReader(IStatistics statistics, IAreas areas)
         return versions;
     }
 
-    private async Task<AreaPeople> PeopleAsync(BindingDraft binding, StatisticsTable table, IReadOnlyList<string> codes, CancellationToken cancellation)
+    private async Task<AreaPeople> PeopleAsync(BindingDraft binding, StatisticsTable table, IReadOnlyList<string> codes, AreaBreaks breaks, CancellationToken cancellation)
     {
         var counted = codes.ToList();
         if (table.SeenBy is { } organisation && table.Parts.RestatedToYear is { } borders && await areas.YearAsync(borders, organisation, cancellation) is { } year)
@@ -90,6 +94,6 @@ internal sealed class BindingReader(IStatistics statistics, IAreas areas)
             }
         }
 
-        return new AreaPeople(counted, versions, changes, table.Parts.RestatedToYear);
+        return new AreaPeople(counted, versions, changes, table.Parts.RestatedToYear) { BreakOf = (code, before, year) => breaks.Between(code, before, year)?.Words };
     }
 }

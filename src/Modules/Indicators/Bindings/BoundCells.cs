@@ -24,7 +24,7 @@ internal sealed class BoundCells(BindingQuestion question, StatisticsTable table
                 Whole = [.. Enumerable.Range(first + parts, whole).Select(index => Together(series[index], codes))],
                 Inhabitants = people.In(period.EndYear),
                 Margin = codes.Count == 1 ? Margin(first, margin, codes[0]) : null,
-                BreakBefore = place > 0 && people.Moved(periods[place - 1].Period.EndYear, period.EndYear),
+                Break = place > 0 ? people.Break(periods[place - 1].Period.EndYear, period.EndYear) : null,
             });
         }
 

@@ -6,7 +6,8 @@ namespace OpKoers.SafetyPicture.Composing;
 /// <param name="Facts">The part.</param>
 /// <param name="BesideRest">Beside the whole without this part, since it is in there itself.</param>
 /// <param name="SinceBefore">Beside itself in the year before.</param>
-internal sealed record PartCall(PartFacts Facts, Call BesideRest, Call SinceBefore)
+/// <param name="Break">Why it is another area than in the year before; null when it is not.</param>
+internal sealed record PartCall(PartFacts Facts, Call BesideRest, Call SinceBefore, AreaBreak? Break)
 {
     public Area Area => Facts.Area;
 
@@ -27,10 +28,11 @@ internal sealed class Comparisons
         Facts = facts;
         Whole = facts.HasOwnParts ? facts.Chosen.OwnIn(facts.Year) : facts.Chosen.ReferenceIn(facts.Year);
         var besideRest = Calls.Together(facts.Parts.Select(part => (part.Now, Whole.Without(part.Now))));
-        var sinceBefore = Calls.Together(facts.Parts.Select(part => (part.Now, part.Before)));
-        Parts = [.. facts.Parts.Select((part, place) => new PartCall(part, besideRest[place], sinceBefore[place]))];
-        kindsBefore = Together(kind => kind.OwnIn(facts.Before));
-        kindsFirst = Together(kind => kind.OwnIn(kind.Years[0]));
+        List<AreaBreak?> breaks = [.. facts.Parts.Select(part => facts.BreakOf(facts.Chosen.Table, part.Area.Code, facts.Before, facts.Year))];
+        var sinceBefore = Calls.Together(facts.Parts.Zip(breaks, (part, broken) => (part.Now, broken is null ? part.Before : Figure.None)));
+        Parts = [.. facts.Parts.Select((part, place) => new PartCall(part, besideRest[place], sinceBefore[place], breaks[place]))];
+        kindsBefore = Together(kind => BreakBefore(kind) is null ? kind.OwnIn(facts.Before) : Figure.None);
+        kindsFirst = Together(kind => kind.OwnIn(facts.FirstOf(kind)));
         kindsReference = Together(kind => kind.ReferenceIn(facts.Year).Without(kind.OwnIn(facts.Year)));
         Ranked = [.. Parts.Where(part => part.Now.HasRate).OrderByDescending(part => part.Now.Rate).ThenBy(part => part.Area.Code, StringComparer.Ordinal)];
     }
@@ -49,7 +51,10 @@ internal sealed class Comparisons
     /// <summary>A kind beside the year before.</summary>
     public Call SinceBefore(KindFacts kind) => kindsBefore[kind.Kind];
 
-    /// <summary>A kind beside the first year of its table.</summary>
+    /// <summary>Why the area is another than in the year before, in the table of a kind; null when it is not.</summary>
+    public AreaBreak? BreakBefore(KindFacts kind) => Facts.BreakOf(kind.Table, Facts.Area.Code, Facts.Before, Facts.Year);
+
+    /// <summary>A kind beside the first year of its table with which it may be compared.</summary>
     public Call SinceFirst(KindFacts kind) => kindsFirst[kind.Kind];
 
     /// <summary>A kind beside the country without the municipality, or the municipality without the part.</summary>

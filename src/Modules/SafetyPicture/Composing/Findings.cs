@@ -103,8 +103,14 @@ internal sealed class Findings
     private IEnumerable<Finding> OverTime()
     {
         var now = chosen.OwnIn(facts.Year);
-        var first = chosen.OwnIn(chosen.Years[0]);
-        if (facts.Before is not { } before || chosen.OwnIn(before) is not { HasRate: true } then || !now.HasRate)
+        var since = facts.FirstOf(chosen);
+        var first = chosen.OwnIn(since);
+        if (facts.BreaksOf(chosen.Table, facts.Area.Code, [.. chosen.Years.Where(year => year <= facts.Year)]).LastOrDefault(one => one is not null) is { } broken)
+        {
+            yield return new Finding(FindingMark.Same, facts.Area.Label, T.Of("is niet meer hetzelfde gebied: {0}. Cijfers van vóór {1} zijn daar niet mee te vergelijken.", broken.Words, broken.Year), Anchors.Kind(chosen.Kind.Code) + "-reeks");
+        }
+
+        if (comparisons.BreakBefore(chosen) is not null || facts.Before is not { } before || chosen.OwnIn(before) is not { HasRate: true } then || !now.HasRate)
         {
             yield break;
         }
@@ -119,8 +125,8 @@ internal sealed class Findings
         };
         var long_ = comparisons.SinceFirst(chosen) switch
         {
-            Call.Higher when chosen.Years[0] < before => " " + T.Of("Sinds {0} ({1}) is het aantoonbaar gestegen.", chosen.Years[0], Words.Number(first.Rate, decimals)),
-            Call.Lower when chosen.Years[0] < before => " " + T.Of("Sinds {0} ({1}) is het aantoonbaar gedaald.", chosen.Years[0], Words.Number(first.Rate, decimals)),
+            Call.Higher when since < before => " " + T.Of("Sinds {0} ({1}) is het aantoonbaar gestegen.", since, Words.Number(first.Rate, decimals)),
+            Call.Lower when since < before => " " + T.Of("Sinds {0} ({1}) is het aantoonbaar gedaald.", since, Words.Number(first.Rate, decimals)),
             _ => "",
         };
         var went = T.Of("ging van {0} in {1} naar {2} in {3}.", Words.Number(then.Rate, decimals), before, Words.Number(now.Rate, decimals), facts.Year);

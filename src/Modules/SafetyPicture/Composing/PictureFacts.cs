@@ -62,6 +62,24 @@ internal sealed record PictureFacts
     /// <summary>Why there are years without a figure of the chosen kind: of an area that is made of others, the parts that have none, by year.</summary>
     public IReadOnlyList<Lack> Lacking { get; init; } = [];
 
+    /// <summary>When figures of the area, its municipality, its region and the areas on the map are of other ground than before.</summary>
+    public AreaBreaks Breaks { get; init; } = AreaBreaks.None;
+
+    /// <summary>Why figures of two years of a table are not of the same area; null when they are. A table in the borders of one year has no such break.</summary>
+    public AreaBreak? BreakOf(StatisticsTable table, string code, int? before, int year) =>
+        before is { } earlier && table.Parts.RestatedToYear is null ? Breaks.Between(code, earlier, year) : null;
+
+    /// <summary>Per year of a table, why its figure of an area does not compare with that of the year before in the table.</summary>
+    public IReadOnlyList<AreaBreak?> BreaksOf(StatisticsTable table, string code, IReadOnlyList<int> years) =>
+        [.. years.Select((year, place) => place == 0 ? null : BreakOf(table, code, years[place - 1], year))];
+
+    /// <summary>The same for the same areas added together.</summary>
+    public IReadOnlyList<AreaBreak?> BreaksOf(StatisticsTable table, IReadOnlyList<string> codes, IReadOnlyList<int> years) =>
+        [.. years.Select((year, place) => place == 0 || table.Parts.RestatedToYear is not null ? null : Breaks.BetweenSums(codes, years[place - 1], year))];
+
+    /// <summary>The first year of a kind with which the chosen year may be compared.</summary>
+    public int FirstOf(KindFacts kind) => kind.Years.FirstOrDefault(year => year >= Year || BreakOf(kind.Table, Area.Code, year, Year) is null, kind.Years[0]);
+
     /// <summary>Whether the area is a municipality or a region; else it is a part of a municipality.</summary>
     public bool StandsAlone => Area.Kind <= AreaKind.Municipality;
 
@@ -138,6 +156,9 @@ internal sealed record TrendFacts
     public required IReadOnlyList<Figure> Region { get; init; }
 
     public string? RegionName { get; init; }
+
+    /// <summary>Codes of the members of the region; the same in every year of the series.</summary>
+    public IReadOnlyList<string> RegionMembers { get; init; } = [];
 
     public required IReadOnlyList<Figure> Country { get; init; }
 }

@@ -51,14 +51,14 @@ internal sealed class PictureMaps(Comparisons comparisons, Func<string, string> 
         var trend = facts.Trend;
         var middles = trend.Group.Select(Middle.Of).ToList();
         List<ComparisonLine> others = [];
-        Add(facts.StandsAlone ? [] : trend.Municipality, facts.Municipality.Label);
-        Add(trend.Country, Words.Capital(Words.Country));
+        Add(facts.StandsAlone ? [] : trend.Municipality, facts.Municipality.Label, facts.Municipality.Code);
+        Add(trend.Country, Words.Capital(Words.Country), null);
         return new ComparisonModel
         {
             Title = T.Of("{0} in {1}, {2} tot en met {3}", facts.Chosen.Kind.Name, facts.Area.Label, facts.Years[0], facts.Years[^1]),
             Words = Words.Charts,
             Periods = [.. facts.Years.Select(year => year.ToString(System.Globalization.CultureInfo.InvariantCulture))],
-            Own = Line(trend.Own, facts.Area.Label),
+            Own = Line(trend.Own, facts.Area.Label, facts.Area.Code),
             Others = others,
             BandLow = middles.TrueForAll(middle => middle is null) ? [] : middles.ConvertAll(middle => middle?.Low),
             BandHigh = middles.TrueForAll(middle => middle is null) ? [] : middles.ConvertAll(middle => middle?.High),
@@ -67,16 +67,16 @@ internal sealed class PictureMaps(Comparisons comparisons, Func<string, string> 
             Description = T.Of("{0}: {1}. Alle cijfers staan in de tabel.", facts.Area.Label, string.Join("; ", facts.Years.Zip(trend.Own).Where(pair => pair.Second.HasRate).Select(pair => $"{pair.First} {Words.Number(pair.Second.Rate, decimals)}"))),
         };
 
-        void Add(IReadOnlyList<Figure> series, string name)
+        void Add(IReadOnlyList<Figure> series, string name, string? code)
         {
             if (series.Any(figure => figure.HasRate))
             {
-                others.Add(Line(series, name) with { Note = null });
+                others.Add(Line(series, name, code) with { Note = null });
             }
         }
     }
 
-    private ComparisonLine Line(IReadOnlyList<Figure> series, string name)
+    private ComparisonLine Line(IReadOnlyList<Figure> series, string name, string? code)
     {
         var last = series.LastOrDefault(figure => figure.HasRate);
         return new ComparisonLine
@@ -84,6 +84,7 @@ internal sealed class PictureMaps(Comparisons comparisons, Func<string, string> 
             Name = name,
             Values = [.. series.Select(figure => figure.RateOrNull)],
             Provisional = [.. series.Select(figure => figure.MayChange)],
+            Breaks = code is null ? [] : [.. facts.BreaksOf(facts.Chosen.Table, code, facts.Years).Select(broken => broken?.Brief)],
             Figure = last.HasRate ? Words.Number(last.Rate, decimals) : "",
             Note = last.MayChange ? T.Of("voorlopig") : null,
         };

@@ -1,3 +1,4 @@
+using OpKoers.Areas.Contracts;
 using OpKoers.Editions.Contracts;
 
 namespace OpKoers.SafetyPicture.Composing;
@@ -52,8 +53,8 @@ internal static class Cells
         figure.HasRate ? Number(figure.Rate, decimals, figure.IsTiny ? T.Of("klein aantal") : null) : Words.Missing(figure);
 
     /// <summary>A change, with what may be said of it.</summary>
-    public static TableCell Change(Figure now, Figure before, Call call, int decimals) =>
-        !now.HasRate || !before.HasRate ? "" : new TableCell
+    public static TableCell Change(Figure now, Figure before, Call call, int decimals, AreaBreak? broken = null) =>
+        broken is not null ? broken.Brief : !now.HasRate || !before.HasRate ? "" : new TableCell
         {
             Text = Words.Signed(now.Rate - before.Rate, decimals),
             Value = Math.Round((decimal)(now.Rate - before.Rate), decimals, MidpointRounding.AwayFromZero),

@@ -1,4 +1,5 @@
 using System.Globalization;
+using OpKoers.Areas.Contracts;
 using OpKoers.Editions.Contracts;
 
 namespace OpKoers.SafetyPicture.Composing;
@@ -28,7 +29,7 @@ internal static class PictureTables
                 Rows = [.. rows.Select(part => new TableRow(
                 [
                     part.Area.Label, Cells.Number(part.Now.People), Cells.Count(part.Facts.Before), Cells.Count(part.Now, provisional), Cells.Rate(part.Now, decimals), Words.Margin(Calls.Margin(part.Now), decimals),
-                    part.Now.HasRate ? Cells.Said(part.BesideRest) : "", Cells.Change(part.Now, part.Facts.Before, part.SinceBefore, decimals),
+                    part.Now.HasRate ? Cells.Said(part.BesideRest) : "", Cells.Change(part.Now, part.Facts.Before, part.SinceBefore, decimals, part.Break),
                 ]))],
             },
             Ids = [.. rows.Select(part => (string?)Anchors.Part(part.Area.Code))],
@@ -41,19 +42,21 @@ internal static class PictureTables
     public static PictureTable Trend(PictureFacts facts)
     {
         var (trend, decimals) = (facts.Trend, facts.Chosen.Decimals);
+        var table = facts.Chosen.Table;
+        var own = facts.BreaksOf(table, facts.Area.Code, facts.Years);
         List<TableRow> rows = [];
         List<string?> ids = [];
-        Add(facts.Area.Label, Anchors.Kind(facts.Chosen.Kind.Code) + "-reeks", [.. trend.Own.Select(figure => Cells.Rate(figure, decimals))]);
+        Add(facts.Area.Label, Anchors.Kind(facts.Chosen.Kind.Code) + "-reeks", Marked(own, [.. trend.Own.Select(figure => Cells.Rate(figure, decimals))]));
         var middles = trend.Group.Select(Middle.Of).ToList();
         if (middles.Exists(middle => middle is not null))
         {
             Add(T.Of("Midden van {0}", facts.Group.Words), Anchors.Group, [.. middles.Select(middle => middle is { } known ? Cells.Number(known.Median, decimals, $"{Words.Number(known.Low, decimals)} – {Words.Number(known.High, decimals)}") : T.Of("groep te klein"))]);
         }
 
-        AddSeries(trend.Municipality, T.Of("Gemeente {0}", facts.Municipality.Label), Anchors.Municipality);
-        AddSeries(trend.Region, T.Of("{0} (samen, berekend)", trend.RegionName), "vergeleken-regio");
-        AddSeries(trend.Country, Words.Capital(Words.Country), Anchors.Country);
-        Add(T.Of("Aantal in {0}", facts.Area.Label), "aantal-reeks", [.. trend.Own.Select(figure => Cells.Count(figure))]);
+        AddSeries(trend.Municipality, T.Of("Gemeente {0}", facts.Municipality.Label), Anchors.Municipality, facts.BreaksOf(table, facts.Municipality.Code, facts.Years));
+        AddSeries(trend.Region, T.Of("{0} (samen, berekend)", trend.RegionName), "vergeleken-regio", facts.BreaksOf(table, trend.RegionMembers, facts.Years));
+        AddSeries(trend.Country, Words.Capital(Words.Country), Anchors.Country, []);
+        Add(T.Of("Aantal in {0}", facts.Area.Label), "aantal-reeks", Marked(own, [.. trend.Own.Select(figure => Cells.Count(figure))]));
         return new PictureTable
         {
             Key = "ontwikkeling",
@@ -67,11 +70,15 @@ internal static class PictureTables
             OwnRow = 0,
         };
 
-        void AddSeries(IReadOnlyList<Figure> series, string name, string id)
+        // A figure that does not compare with the one before it says so itself: years stand side by side here.
+        IReadOnlyList<TableCell> Marked(IReadOnlyList<AreaBreak?> breaks, IReadOnlyList<TableCell> cells) =>
+            breaks.Count == 0 ? cells : [.. cells.Zip(breaks, (cell, broken) => broken is null ? cell : cell with { Note = string.Join(", ", new[] { cell.Note, T.Of("breuk: {0}", broken.Brief) }.Where(text => !string.IsNullOrEmpty(text))) })];
+
+        void AddSeries(IReadOnlyList<Figure> series, string name, string id, IReadOnlyList<AreaBreak?> breaks)
         {
             if (series.Count > 0)
             {
-                Add(name, id, [.. series.Select(figure => figure.HasRate ? Cells.Number(figure.Rate, decimals) : (TableCell)Words.Missing(figure))]);
+                Add(name, id, Marked(breaks, [.. series.Select(figure => figure.HasRate ? Cells.Number(figure.Rate, decimals) : (TableCell)Words.Missing(figure))]));
             }
         }
 
@@ -131,7 +138,7 @@ internal static class PictureTables
         var call = comparisons.BesideReference(kind);
         return new TableRow(
         [
-            kind.Kind.Name, Cells.Count(now, provisional), Cells.Rate(now, decimals), "", Cells.Change(now, before, comparisons.SinceBefore(kind), decimals),
+            kind.Kind.Name, Cells.Count(now, provisional), Cells.Rate(now, decimals), "", Cells.Change(now, before, comparisons.SinceBefore(kind), decimals, comparisons.BreakBefore(kind)),
             reference.HasRate ? Cells.Number(reference.Rate, decimals, Cells.Here(call)) : (TableCell)"", Place(kind, now, decimals),
         ]);
     }

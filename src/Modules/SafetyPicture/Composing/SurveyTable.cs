@@ -1,4 +1,5 @@
 using System.Globalization;
+using OpKoers.Areas.Contracts;
 using OpKoers.Editions.Contracts;
 using OpKoers.Statistics.Contracts;
 
@@ -23,7 +24,7 @@ internal static class SurveyTable
             {
                 Caption = T.Of("Veiligheidsbeleving in {0}, {1} tot en met {2}", facts.Municipality.Label, first, last),
                 Columns = [new(T.Of("Vraag")), .. perception.Years.Select(year => new TableColumn(Year(year), true)), new(T.Of("Verandering sinds {0}", first), true), new(T.Of("Nederland {0}", last), true), new(T.Of("Midden van de groep"), true)],
-                Rows = [.. perception.Rows.Zip(perception.SinceFirst, perception.BesideCountry).Select(row => Row(row.First, row.Second, row.Third))],
+                Rows = [.. perception.Rows.Zip(perception.SinceFirst, perception.BesideCountry).Select(row => Row(row.First, row.Second, row.Third, facts.BreakOf(perception.Table, facts.Municipality.Code, perception.Years[0], perception.Years[^1])))],
             },
             Ids = [.. perception.Rows.Select(row => (string?)Anchors.Perception(row.Measure.Key))],
         };
@@ -69,9 +70,9 @@ internal static class SurveyTable
     private static string Made(StatisticsTable table) =>
         T.Of("Bron: {0}, tabel {1}, levering {2} van {3}.", IsMadeUp(table) ? T.Of("voorbeeldcijfers, verzonnen") : table.Parts.Source, table.Code, table.Delivery.Number, Words.Date(table.Delivery.At));
 
-    private static TableRow Row(PerceptionRow row, Call change, Call beside)
+    private static TableRow Row(PerceptionRow row, Call change, Call beside, AreaBreak? broken)
     {
-        TableCell difference = row.Own[^1].Value is { } now && row.Own[0].Value is { } then && row.Own.Count > 1
+        TableCell difference = broken is not null ? broken.Brief : row.Own[^1].Value is { } now && row.Own[0].Value is { } then && row.Own.Count > 1
             ? new TableCell { Text = PerceptionWords.Difference(row, now - then), Value = Math.Round((decimal)(now - then), row.Measure.Decimals), Note = Cells.Said(change) }
             : "";
         return new TableRow(

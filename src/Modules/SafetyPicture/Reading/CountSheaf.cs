@@ -91,6 +91,7 @@ internal static class CountSheaf
             // With a member missing a sum would be of another region.
             Region = members.Count < 2 || members.Contains(null) ? [] : [.. choice.Years.Select(year => Figure.Sum([.. members.Select(place => In(year, place))]))],
             RegionName = region?.Label,
+            RegionMembers = region is null ? [] : [.. choice.Areas.PartsOf(region.Code, AreaKind.Municipality).Select(area => area.Code)],
             Country = SourceTables.CountryIn(table.Table) is { } country ? Of(country) : [],
         };
 

@@ -50,8 +50,10 @@ internal sealed class PictureReader(IAreas areas, IStatistics statistics)
 
         var read = await CountSheaf.ReadAllAsync(statistics, choice, counts, cancellation);
         var others = await OtherReading.ReadAsync(statistics, tables.OthersOf(choice.Municipality.Code), choice.Municipality.Code, cancellation);
+        List<string> grounds = [.. choice.Shown.Concat([choice.Area, choice.Municipality]).Append(choice.Region).OfType<Area>().Select(area => area.Code).Distinct(StringComparer.Ordinal)];
         return new FoundPicture(choice.Area, new PictureFacts
         {
+            Breaks = await areas.BreaksAsync(grounds, organisation, cancellation),
             Area = choice.Area,
             Municipality = choice.Municipality,
             Areas = choice.Areas,

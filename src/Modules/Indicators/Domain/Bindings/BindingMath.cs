@@ -48,14 +48,19 @@ internal static class BindingMath
 
         var hundred = figures.Find(figure => figure.Period == indexBase)?.Value;
         return [.. figures.Select(figure => figure.Value is not { } value ? figure
+            : Crosses(figures, figure.Period, indexBase) ? figure with { Value = null, Margin = null, Lack = BoundLack.Break }
             : hundred is null or 0 ? figure with { Value = null, Margin = null, Lack = BoundLack.Base }
             : figure with { Value = value * 100 / hundred.Value, Margin = figure.Margin * 100 / Math.Abs(hundred.Value) })];
     }
 
+    /// <summary>Whether between two periods the area became another: a figure of one is no share of a figure of the other.</summary>
+    private static bool Crosses(List<BoundFigure> figures, Period one, Period? other) =>
+        other is { } hundred && figures.Exists(figure => figure.Break is not null && (figure.Period > one) != (figure.Period > hundred));
+
     private static BoundFigure One(BindingMethod method, BoundPeriod period)
     {
         var (sum, state) = Sum(period.Parts);
-        var figure = new BoundFigure(period.Period, sum, state) { BreakBefore = period.BreakBefore };
+        var figure = new BoundFigure(period.Period, sum, state) { Break = period.Break };
         if (sum is null)
         {
             return figure;
@@ -96,7 +101,7 @@ internal static class BindingMath
             null or { State: CellState.Absent } => bare with { Lack = BoundLack.Comparison },
             { Lack: not BoundLack.None } => bare with { Lack = other.Lack },
             { Value: null } => bare with { State = Graver(figure.State, other.State) },
-            _ => bare with { Value = figure.Value - other.Value, State = Graver(figure.State, other.State), Margin = Together(figure.Margin, other.Margin), BreakBefore = figure.BreakBefore || other.BreakBefore },
+            _ => bare with { Value = figure.Value - other.Value, State = Graver(figure.State, other.State), Margin = Together(figure.Margin, other.Margin), Break = figure.Break ?? other.Break },
         };
     }
 

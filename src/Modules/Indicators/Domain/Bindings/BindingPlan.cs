@@ -58,6 +58,7 @@ internal static class BindingPlan
         }
 
         var status = Status(figure.State);
+        var broken = BorderBreak.Remark(figure.Break);
         var fresh = new MeasurementDraft
         {
             Period = figure.Period,
@@ -67,9 +68,9 @@ internal static class BindingPlan
             Margin = figure.Margin,
             Status = status,
             // What people found out about a method stays, whatever the table says.
-            MethodBreakBefore = figure.BreakBefore || old?.MethodBreakBefore == true,
+            MethodBreakBefore = figure.Break is not null || old?.MethodBreakBefore == true,
             Source = origin.Source,
-            Remark = old?.Remark,
+            Remark = old?.Remark ?? broken,
             Delivery = origin.Delivery,
         };
         if (old is null)
@@ -79,10 +80,10 @@ internal static class BindingPlan
 
         if (!Same(old, fresh))
         {
-            return new PlannedFigure(PlannedChange.Revise, figure.Period, status == MeasurementStatus.Final ? fresh with { Status = MeasurementStatus.Revised, Remark = null } : fresh with { Remark = null }, old);
+            return new PlannedFigure(PlannedChange.Revise, figure.Period, status == MeasurementStatus.Final ? fresh with { Status = MeasurementStatus.Revised, Remark = broken } : fresh with { Remark = broken }, old);
         }
 
-        var kept = old with { Status = old.Status == MeasurementStatus.Revised && status == MeasurementStatus.Final ? MeasurementStatus.Revised : status, MethodBreakBefore = fresh.MethodBreakBefore };
+        var kept = old with { Status = old.Status == MeasurementStatus.Revised && status == MeasurementStatus.Final ? MeasurementStatus.Revised : status, MethodBreakBefore = fresh.MethodBreakBefore, Remark = fresh.Remark };
         return kept == old ? new PlannedFigure(PlannedChange.Keep, figure.Period, null, old) : new PlannedFigure(PlannedChange.Restate, figure.Period, kept, old);
     }
 

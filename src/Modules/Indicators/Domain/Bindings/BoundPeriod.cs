@@ -43,8 +43,8 @@ internal sealed record BoundPeriod(Period Period, IReadOnlyList<Cell> Parts)
     /// <summary>Half width of the margin that the table gives with a single cell; null for none.</summary>
     public decimal? Margin { get; init; }
 
-    /// <summary>Whether borders changed before this period, so that earlier figures are of another area.</summary>
-    public bool BreakBefore { get; init; }
+    /// <summary>What changed before this period so that earlier figures are of another area: "sinds 2019 samen met Beek"; null when nothing did.</summary>
+    public string? Break { get; init; }
 }
 
 /// <summary>Why a figure cannot be made although its cells are there.</summary>
@@ -61,6 +61,9 @@ internal enum BoundLack
 
     /// <summary>The base period of an index has no value, or nothing.</summary>
     Base,
+
+    /// <summary>Between the base period of an index and this one the area became another.</summary>
+    Break,
 
     /// <summary>The region or country has no figure to compare with.</summary>
     Comparison,
@@ -82,7 +85,8 @@ internal sealed record BoundFigure(Period Period, decimal? Value, CellState Stat
 
     public decimal? Margin { get; init; }
 
-    public bool BreakBefore { get; init; }
+    /// <summary>What changed before it so that earlier figures are of another area; null when nothing did.</summary>
+    public string? Break { get; init; }
 
     /// <summary>Whether it says something that a measurement can hold: a value, or that the source has none to give.</summary>
     public bool IsMeasurement => Lack == BoundLack.None && State != CellState.Absent;

@@ -58,6 +58,7 @@ internal static class BindingText
     {
         BoundLack.Inhabitants => T.Of("geen cijfer: het aantal inwoners van dat jaar is niet bekend"),
         BoundLack.Whole => T.Of("geen cijfer: het geheel is 0"),
+        BoundLack.Break => T.Of("geen cijfer: door andere grenzen niet te vergelijken met de periode die 100 is"),
         BoundLack.Base => T.Of("geen cijfer: de periode die 100 is, heeft geen waarde"),
         _ => T.Of("geen cijfer: het gebied om mee te vergelijken heeft er geen"),
     };

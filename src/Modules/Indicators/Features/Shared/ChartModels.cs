@@ -53,6 +53,7 @@ internal static class ChartModels
             Provisional = measurement.Status is MeasurementStatus.Provisional or MeasurementStatus.Estimated,
             Earlier = [.. row.Earlier.Where(old => old.Status != MeasurementStatus.Suppressed).Select(old => old.Value.Value).OfType<decimal>()],
             BreakBefore = measurement.MethodBreakBefore,
+            BreakWords = row.BreakWords,
             Missing = row.Value is not null || range ? null : measurement.Status == MeasurementStatus.Suppressed ? IndicatorWords.Of(measurement.Status) : words.State(measurement.Value.State),
         };
     }

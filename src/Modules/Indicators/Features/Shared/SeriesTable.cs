@@ -1,4 +1,5 @@
 using OpKoers.Indicators.Contracts;
+using OpKoers.Indicators.Domain.Bindings;
 using OpKoers.Indicators.Judgement;
 using OpKoers.Kernel;
 
@@ -21,6 +22,9 @@ internal sealed record SeriesRow(Period Period, MeasurementDraft? Measurement)
     public bool IsBaseline { get; init; }
 
     public bool BreakBefore => Measurement?.MethodBreakBefore ?? false;
+
+    /// <summary>What changed in the area, when a table says that it stands after a break for that; null otherwise.</summary>
+    public string? BreakWords => BorderBreak.WordsOf(Measurement);
 }
 
 /// <summary>The series of an indicator as a table, up to a date, with the baseline and the periods for which a target stands where nothing was measured.</summary>

@@ -92,7 +92,7 @@ internal sealed class PictureView
         (Html(draw(wide), prefix), Html(draw(IndicatorChart.Narrow), prefix + "-smal"));
 
     /// <summary>The small drawing of a row of the table of kinds.</summary>
-    public static IHtmlContent? Spark(KindFacts kind, string prefix) => Html(Sparkline.Draw(KindModel(kind), 122, fromZero: true), prefix);
+    public static IHtmlContent? Spark(PictureFacts facts, KindFacts kind, string prefix) => Html(Sparkline.Draw(KindModel(facts, kind), 122, fromZero: true), prefix);
 
     /// <summary>The place of a kind in the group; null for a group too large to draw one by one.</summary>
     public IHtmlContent? Strip(KindFacts kind, string prefix)
@@ -101,13 +101,17 @@ internal sealed class PictureView
         return peers.Count is 0 or > MostDots ? null : Html(PositionStrip.Draw(T.Of("{0}: plaats in de groep", kind.Kind.Name), peers, kind.OwnIn(Facts.Year).RateOrNull) is { } strip ? strip with { Language = Words.Charts.Language } : null, prefix);
     }
 
-    private static ChartModel KindModel(KindFacts kind) => new()
+    private static ChartModel KindModel(PictureFacts facts, KindFacts kind) => new()
     {
         Title = $"{kind.Kind.Name}, {Words.PerThousand}",
         Words = Words.Charts,
         Direction = ChartDirection.None,
         Decimals = kind.Decimals,
-        Points = [.. kind.Years.Select(year => new ChartPoint(year, $"{year}", kind.OwnIn(year) is { HasRate: true } figure ? (decimal)figure.Rate : null) { Provisional = kind.OwnIn(year).MayChange })],
+        Points =
+        [
+            .. kind.Years.Zip(facts.BreaksOf(kind.Table, facts.Area.Code, kind.Years), (year, broken) =>
+                new ChartPoint(year, $"{year}", kind.OwnIn(year) is { HasRate: true } figure ? (decimal)figure.Rate : null) { Provisional = kind.OwnIn(year).MayChange, BreakBefore = broken is not null, BreakWords = broken?.Brief }),
+        ],
     };
 
     private static HtmlString? Html(Scene? scene, string prefix) => scene is null ? null : new HtmlString(SvgWriter.ToText(scene, SvgOptions.Page with { IdPrefix = prefix }));

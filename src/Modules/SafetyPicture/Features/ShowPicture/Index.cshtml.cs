@@ -81,7 +81,7 @@ internal sealed class IndexModel(PictureTools tools) : AreaPicturePage(tools)
     {
         var table = View!.Kinds;
         return table.Codes[row] is not { } code || View.Facts.Kinds.FirstOrDefault(one => one.Kind.Code == code) is not { } kind ? null
-            : column == table.DrawnColumn ? PictureView.Spark(kind, $"s{row}")
+            : column == table.DrawnColumn ? PictureView.Spark(View.Facts, kind, $"s{row}")
             : column == table.StripColumn ? View.Strip(kind, $"p{row}")
             : null;
     }

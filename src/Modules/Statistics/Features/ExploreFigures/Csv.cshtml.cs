@@ -21,7 +21,7 @@ internal sealed class CsvModel(FigureTools tools) : ExplorePage(tools)
         {
             text.Row(
                 series.Wanted.Area.Key, series.AreaName, series.Wanted.Kinds, series.Wanted.Measure.Title.Trim(), series.Unit, figure.Period.Key, figure.Value,
-                figure.Estimate.IsKnown ? figure.Estimate.Lower : null, figure.Estimate.IsKnown ? figure.Estimate.Upper : null, StatusWords.Of(figure.Status), figure.BreakBefore ? "ja" : "", string.Join(" ", figure.Lacking), Choice!.Source);
+                figure.Estimate.IsKnown ? figure.Estimate.Lower : null, figure.Estimate.IsKnown ? figure.Estimate.Upper : null, StatusWords.Of(figure.Status), figure.Break?.Words ?? "", string.Join(" ", figure.Lacking), Choice!.Source);
         }
 
         return File(text.ToUtf8(), "text/csv; charset=utf-8", $"cijfers-{Choice!.Table.Code}.csv");

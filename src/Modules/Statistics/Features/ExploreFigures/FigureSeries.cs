@@ -17,7 +17,10 @@ internal sealed record SeriesFigure(StatisticsCode Period, double Value, Observa
 
     public Estimate Estimate { get; init; } = new(double.NaN, double.NaN, double.NaN);
 
-    public bool BreakBefore { get; init; }
+    /// <summary>Why it is of another area than the figure before it; null when it is not.</summary>
+    public AreaBreak? Break { get; init; }
+
+    public bool BreakBefore => Break is not null;
 
     /// <summary>Of an area that is made of others: codes of the parts without which there is no figure.</summary>
     public IReadOnlyList<string> Lacking { get; init; } = [];
@@ -99,7 +102,7 @@ internal sealed record FigureSeries(SeriesWanted Wanted, string AreaName, IReadO
                 High = figure.Estimate.IsKnown ? (decimal)figure.Estimate.Upper : null,
                 Provisional = figure.State != StatisticsPeriodState.Final,
                 BreakBefore = figure.BreakBefore,
-                BreakWords = figure.BreakBefore ? T.Of("andere grenzen") : null,
+                BreakWords = figure.Break?.Brief,
                 Missing = figure.HasValue ? null : StatusWords.Of(figure.Status),
             }),
         ],
@@ -124,12 +127,12 @@ internal sealed record FigureSeries(SeriesWanted Wanted, string AreaName, IReadO
             people[year] = await tools.Statistics.InhabitantsAsync(choice.Table, year, cancellation);
         }
 
-        var moved = choice.Table.Parts.RestatedToYear is not null ? [] : await tools.Areas.ChangesOfAsync([.. wanted.Select(series => series.Area.Key).Distinct(StringComparer.Ordinal)], cancellation);
+        var breaks = choice.Table.Parts.RestatedToYear is not null ? AreaBreaks.None
+            : await tools.Areas.BreaksAsync([.. wanted.Select(series => series.Area.Key).Distinct(StringComparer.Ordinal)], choice.Table.SeenBy ?? Guid.Empty, cancellation);
         return
         [
             .. wanted.Select((series, place) =>
             {
-                var breaks = moved.Where(link => link.Kind != AreaRecodingKind.Renumber && (link.FromCode == series.Area.Key || link.ToCode == series.Area.Key)).Select(link => link.ToYear).ToHashSet();
                 var hasMargin = Margin(series, StatisticsMarginSide.Lower) is not null && Margin(series, StatisticsMarginSide.Upper) is not null;
                 var perThousand = choice.PerThousand && SeriesChoice.IsCount(series.Measure);
                 SeriesFigure Figure(StatisticsCode period, int at)
@@ -142,7 +145,7 @@ internal sealed record FigureSeries(SeriesWanted Wanted, string AreaName, IReadO
                         Rate = rate,
                         Lacking = found[3 * place].Lacking.GetValueOrDefault(period.Place, []),
                         Estimate = hasMargin ? Estimate.Published(value, found[(3 * place) + 1].Values[period.Place], found[(3 * place) + 2].Values[period.Place], series.Measure.Decimals) : new Estimate(double.NaN, double.NaN, double.NaN),
-                        BreakBefore = at > 0 && Enumerable.Range(choice.Periods[at - 1].Period!.Value.EndYear + 1, Math.Max(0, year - choice.Periods[at - 1].Period!.Value.EndYear)).Any(breaks.Contains),
+                        Break = at > 0 ? breaks.Between(series.Area.Key, choice.Periods[at - 1].Period!.Value.EndYear, year) : null,
                     };
                 }
 
