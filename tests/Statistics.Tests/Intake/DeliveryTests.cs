@@ -88,7 +88,8 @@ public sealed class DeliveryTests
             var begun = await scope.ServiceProvider.GetRequiredService<IStatisticsIntake>().BeginAsync(Table.Of(3, 4), new StatisticsIntakeOptions { Folder = folder }, TestContext.Current.CancellationToken);
             await using var delivery = begun.Value;
             delivery.Add([.. Cells(3, 4)]);
-            Assert.NotEmpty(Directory.GetFiles(folder));
+            // A program that is killed closes nothing: where it can, the file has no name from the start.
+            Assert.Equal(OperatingSystem.IsWindows() ? 1 : 0, Directory.GetFiles(folder).Length);
         }
 
         Assert.Empty(Directory.GetFiles(folder));

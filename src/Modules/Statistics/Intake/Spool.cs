@@ -49,6 +49,11 @@ internal sealed class Spool : IDisposable
     {
         this.expected = Math.Max(1, expected);
         file = new FileStream(Path.Combine(folder, $"opkoers-spool-{Guid.CreateVersion7(TimeProvider.System.GetUtcNow()):N}.tmp"), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
+        // A program that is killed closes nothing. Where a file can lose its name while it is open, nothing of it stays then either.
+        if (!OperatingSystem.IsWindows())
+        {
+            File.Delete(file.Name);
+        }
     }
 
     public void Add(int bucket, in SpooledCell cell)
