@@ -102,6 +102,8 @@ public sealed class SafetyPictureTests(AppFixture apps) : IClassFixture<AppFixtu
     [InlineData("/veiligheidsbeeld/GM0000")]
     [InlineData("/veiligheidsbeeld/GM0164/bestaat-niet.csv")]
     [InlineData("/veiligheidsbeeld/GM0164/beeld.exe")]
+    [InlineData("/veiligheidsbeeld/GM0164/kaart.svg?jaar=1850")]
+    [InlineData("/veiligheidsbeeld/GM0164/beeld.csv?soort=9.9.9")]
     public async Task Page_OfWhatIsNotThere_Is404(string address)
     {
         var app = await SampleFigures.OnAsync(apps, DatabaseProvider.Sqlite);
@@ -115,6 +117,8 @@ public sealed class SafetyPictureTests(AppFixture apps) : IClassFixture<AppFixtu
     [Theory]
     [InlineData("soort=9.9.9", "Deze soort is er niet")]
     [InlineData("jaar=1850", "Van dit jaar zijn er geen cijfers")]
+    [InlineData("jaar=vorig", "Van dit jaar zijn er geen cijfers")]
+    [InlineData("per=straat", "Deze indeling in delen is er niet")]
     [InlineData("vergelijk=mars", "Deze vergelijkingsgroep is er niet")]
     public async Task Picture_AskedForWhatIsNotThere_SaysSoAndShowsTheNearest(string query, string words)
     {

@@ -108,6 +108,10 @@ public sealed class ComparePageTests(AppFixture apps) : IClassFixture<AppFixture
     [InlineData("/cijfers?tabel=PROEF-VB&gebied=%22%3E%3Cimg&van=-1&tot=99999999999&per=eeuw&als=alles&maat=%20&k0=%3Cscript%3E", HttpStatusCode.OK)]
     [InlineData("/cijfers?tabel=PROEF-VB&van=2020&tot=2016", HttpStatusCode.OK)]
     [InlineData("/cijfers.csv", HttpStatusCode.NotFound)]
+    [InlineData("/cijfers.csv?tabel=PROEF-VB&gebied=GM0141", HttpStatusCode.NotFound)]
+    [InlineData("/cijfers.csv?tabel=PROEF-VB&gebied=GM9999&k0=B", HttpStatusCode.NotFound)]
+    [InlineData("/vergelijken.csv?tabel=PROEF-VB&k0=T&periode=1999JJ00", HttpStatusCode.NotFound)]
+    [InlineData("/vergelijken.csv?tabel=PROEF-VB&k0=T&gemeente=GM9999&groep=mars", HttpStatusCode.NotFound)]
     public async Task Page_WithHostileOrUnknownValues_AnswersWithoutFault(string address, HttpStatusCode expected)
     {
         var app = await FigureSample.OnAsync(apps, DatabaseProvider.Sqlite);
@@ -119,6 +123,21 @@ public sealed class ComparePageTests(AppFixture apps) : IClassFixture<AppFixture
         Assert.Equal(expected, answer.StatusCode);
         Assert.DoesNotContain("<img", text, StringComparison.Ordinal);
         Assert.DoesNotContain("k0=<script", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/cijfers?tabel=PROEF-VB&gebied=GM0141", "GM0141")]
+    [InlineData("/cijfers?tabel=PROEF-VB&gebied=GM9999&k0=B&maat=Iets_2", "Iets_2, B")]
+    [InlineData("/vergelijken?tabel=PROEF-VB&k0=T&periode=1999JJ00", "1999JJ00")]
+    [InlineData("/cijfers?tabel=PROEF-VB&gebied=GM9999&k0=A", null)]
+    public async Task Page_AskedForWhatIsNotInTheTable_SaysSo(string address, string? said)
+    {
+        var app = await FigureSample.OnAsync(apps, DatabaseProvider.Sqlite);
+        using var browser = await app.SignInAsync(Role.Auditor);
+
+        var page = await browser.GetAsync(address);
+
+        Assert.Equal(said is null ? null : $"Niet gevonden: {said}. U ziet wat er het dichtst bij komt.", page.QuerySelector(".note--warn[role=status]")?.TextContent.Trim());
     }
 
     [Theory]

@@ -17,11 +17,16 @@ internal sealed record PictureQuery
     /// <summary>Key of the group to compare with.</summary>
     public string? Group { get; init; }
 
+    /// <summary>Whether the address asks for parts of a kind that there is not.</summary>
+    public bool HasOtherParts { get; init; }
+
+    /// <summary>A year that is no number is a year without figures.</summary>
     public static PictureQuery Of(string? kind, string? year, string? parts, string? group) => new()
     {
         Kind = Text(kind),
-        Year = int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null,
+        Year = int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : Text(year) is null ? null : 0,
         Parts = parts switch { "gemeente" => AreaKind.Municipality, "wijk" => AreaKind.District, "buurt" => AreaKind.Neighbourhood, _ => null },
+        HasOtherParts = Text(parts) is not (null or "gemeente" or "wijk" or "buurt"),
         Group = Text(group),
     };
 

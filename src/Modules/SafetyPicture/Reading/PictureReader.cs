@@ -115,6 +115,7 @@ internal sealed class PictureReader(IAreas areas, IStatistics statistics)
         var group = groups.FirstOrDefault(one => one.Key == query.Group) ?? Groups.Usual(groups, place.Area);
         Say(query.Kind is not null && kind.Code != query.Kind, T.Of("Deze soort is er niet"));
         Say(query.Year is not null && year != query.Year, T.Of("Van dit jaar zijn er geen cijfers"));
+        Say(query.HasOtherParts, T.Of("Deze indeling in delen is er niet"));
         Say(query.Group is not null && group.Key != query.Group, T.Of("Deze vergelijkingsgroep is er niet"));
         var parts = PartKindsOf(place, table);
         return new PictureChoice

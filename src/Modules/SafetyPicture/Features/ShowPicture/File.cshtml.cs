@@ -32,6 +32,12 @@ internal sealed class FileModel(PictureTools tools, IReportWriter writer) : Area
             return NotFound();
         }
 
+        // A page says that it shows something else than was asked; a file that was kept cannot.
+        if (View.Facts.Ignored.Count > 0)
+        {
+            return NotFound();
+        }
+
         return ending switch
         {
             "svg" => Svg(name),

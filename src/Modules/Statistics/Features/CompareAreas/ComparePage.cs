@@ -23,6 +23,13 @@ internal abstract class ComparePage(FigureTools tools) : FigurePage(tools)
 
     public Benchmark? Benchmark { get; private set; }
 
+    /// <summary>What the address asks and is not there to compare.</summary>
+    public IReadOnlyList<string> Unknown =>
+    [
+        .. Choice!.Unknown, .. TableChoice.Strange(Request.Query["groep"], key => Groups.Any(group => group.Key == key)), .. TableChoice.Strange(Request.Query["gemeente"], key => Municipality?.Code == key),
+        .. TableChoice.Strange(Request.Query["gebied"], key => key == "geen" || Choice.Table.Area(key) is not null),
+    ];
+
     /// <summary>The area that the others are compared with; null for none.</summary>
     public string? Chosen { get; private set; }
 

@@ -12,7 +12,7 @@ internal sealed class CsvModel(FigureTools tools) : ComparePage(tools)
     public async Task<IActionResult> OnGetAsync()
     {
         using var speech = new DutchSpeech();
-        if (!await FillAsync())
+        if (!await FillAsync() || Unknown.Count > 0)
         {
             return NotFound();
         }

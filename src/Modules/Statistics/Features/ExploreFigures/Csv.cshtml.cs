@@ -11,7 +11,7 @@ internal sealed class CsvModel(FigureTools tools) : ExplorePage(tools)
     public async Task<IActionResult> OnGetAsync()
     {
         using var speech = new DutchSpeech();
-        if (!await FillAsync())
+        if (!await FillAsync() || Wanted!.Unknown.Count > 0)
         {
             return NotFound();
         }

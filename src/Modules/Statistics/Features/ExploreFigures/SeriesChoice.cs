@@ -10,7 +10,7 @@ namespace OpKoers.Statistics.Features.ExploreFigures;
 internal sealed record SeriesWanted(StatisticsMeasure Measure, int Category, string Kinds, StatisticsCode Area);
 
 /// <summary>
-/// Which series an address asks of a table: any number of measures, kinds and areas, over a span of years. What the table does not know is left out; of what
+/// Which series an address asks of a table: any number of measures, kinds and areas, over a span of years. What the table does not know is left out and said; of what
 /// nobody chose, the first or the total is taken.
 /// </summary>
 internal sealed class SeriesChoice
@@ -25,6 +25,7 @@ internal sealed class SeriesChoice
         Measures = Some(choice.Measures, query["maat"], measure => measure.Key, choice.Measure);
         Kinds = [.. choice.Dimensions.Select((dimension, place) => Some(Table.Parts.CategoryCodes[dimension.Key], query[TableChoice.Field(place)], code => code.Key, choice.Codes[place]))];
         Areas = Some(Table.Parts.Areas, query["gebied"], code => code.Key, ownArea is null ? null : Table.Area(ownArea));
+        Unknown = [.. choice.Unknown, .. TableChoice.Strange(query["gebied"], key => Table.Area(key) is not null)];
         if (Areas.Count == 0 && Table.Parts.Areas.Count > 0)
         {
             Areas = [Table.Parts.Areas[0]];
@@ -40,6 +41,9 @@ internal sealed class SeriesChoice
     }
 
     public StatisticsTable Table { get; }
+
+    /// <summary>What the address asks and the table does not know.</summary>
+    public IReadOnlyList<string> Unknown { get; }
 
     public TableChoice Choice { get; }
 

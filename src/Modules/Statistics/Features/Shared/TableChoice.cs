@@ -13,6 +13,8 @@ namespace OpKoers.Statistics.Features.Shared;
 /// </summary>
 internal sealed class TableChoice
 {
+    private const int MostUnknown = 5, LongestUnknown = 40;
+
     public TableChoice(StatisticsTable table, IQueryCollection query)
     {
         Table = table;
@@ -21,6 +23,11 @@ internal sealed class TableChoice
         Codes = [.. Dimensions.Select((dimension, place) => Chosen(table.Parts.CategoryCodes[dimension.Key], query[Field(place)].FirstOrDefault()))];
         Period = table.Chronological.FirstOrDefault(code => code.Key == query["periode"]) ?? Latest(table);
         Category = Codes.Any(code => code is null) ? null : table.Category(string.Join(StatisticsCategories.Separator, Codes.Select(code => code!.Key)));
+        Unknown =
+        [
+            .. Strange(query["maat"], key => Measures.Any(measure => measure.Key == key)), .. Strange(query["periode"], key => table.Chronological.Any(code => code.Key == key)),
+            .. Dimensions.SelectMany((dimension, place) => Strange(query[Field(place)], key => table.Parts.CategoryCodes[dimension.Key].Any(code => code.Key == key))),
+        ];
         Lower = Margin(StatisticsMarginSide.Lower);
         Upper = Margin(StatisticsMarginSide.Upper);
     }
@@ -39,6 +46,9 @@ internal sealed class TableChoice
     public int? Category { get; }
 
     public StatisticsCode Period { get; }
+
+    /// <summary>What the address asks and the table does not know. A page says so; a file that was kept cannot, so there is none.</summary>
+    public IReadOnlyList<string> Unknown { get; }
 
     public StatisticsMeasure? Lower { get; }
 
@@ -86,6 +96,10 @@ internal sealed class TableChoice
 
     /// <summary>Where the figures come from, for under a chart.</summary>
     public string Source => $"{T.Of("Bron: {0}, tabel {1}, levering {2} van {3}.", Table.Parts.Source, Table.Code, Table.Delivery.Number, FigurePage.Words.Date(DateOnly.FromDateTime(Table.Delivery.At.UtcDateTime)))} {Table.Delivery.Note}".TrimEnd();
+
+    /// <summary>The values that nothing answers to, short enough to be shown.</summary>
+    public static IEnumerable<string> Strange(IEnumerable<string?> asked, Func<string, bool> known) =>
+        asked.OfType<string>().Where(value => value.Length > 0 && !known(value)).Take(MostUnknown).Select(value => value.Length > LongestUnknown ? value[..LongestUnknown] + "…" : value);
 
     private static StatisticsCode? Chosen(IReadOnlyList<StatisticsCode> codes, string? key) =>
         codes.FirstOrDefault(code => code.Key == key) ?? codes.FirstOrDefault(code => code.IsTotal) ?? (codes.Count > 0 ? codes[0] : null);
