@@ -38,7 +38,10 @@ internal readonly partial record struct ShownNumber(decimal Value, string Format
         var decimals = match.Groups["rest"].Length;
         // What stands in the report counts: a table in thousands stays one in thousands.
         var number = Math.Abs(value - shown) <= 0.5m / (decimal)Math.Pow(10, decimals) ? value : shown;
-        return new ShownNumber(number, Literal(cell.Text[..match.Index]) + Plain(decimals) + Literal(cell.Text[(match.Index + match.Length)..]));
+        var (before, after) = (Literal(cell.Text[..match.Index]), Literal(cell.Text[(match.Index + match.Length)..]));
+        // With a blank behind its sign a number is shown by a form of its own below nought; the cell holds the number itself, sign and all.
+        var sign = match.Groups["sign"].Value;
+        return new ShownNumber(number, before + Plain(decimals) + after + (sign.Length > 1 ? $";{before}\"{sign}\"{Plain(decimals)}{after}" : ""));
     }
 
     private static bool Fits(decimal value) =>
@@ -54,6 +57,6 @@ internal readonly partial record struct ShownNumber(decimal Value, string Format
     private static string Literal(string text) =>
         text.Length is 0 or > MostWords || text.Any(character => character is '"' or '\\' || char.IsControl(character) || char.IsSurrogate(character)) ? "" : $"\"{text}\"";
 
-    [GeneratedRegex(@"(?<sign>[−-])?(?<whole>\d{1,3}(\.\d{3})+(?!\d)|\d+)(,(?<rest>\d+))?", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<sign>[−-][ \u00A0\u202F]?)?(?<whole>\d{1,3}(\.\d{3})+(?!\d)|\d+)(,(?<rest>\d+))?", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Figure();
 }
