@@ -117,6 +117,30 @@ public sealed class BindingMathTests
         Assert.Equal((null, BoundLack.Inhabitants, false), (figure.Value, figure.Lack, figure.IsMeasurement));
     }
 
+    [Theory]
+    [InlineData(4, 5000, true)]
+    [InlineData(9, 5000, true)]
+    [InlineData(10, 5000, false)]
+    [InlineData(30, 99, true)]
+    [InlineData(0, 5000, true)]
+    public void Rate_OfATinyCount_ComesWithAWarning(int count, int people, bool tiny)
+    {
+        var figure = BindingMath.Figures(BindingMethod.PerThousand, null, [Count(2020, count) with { Inhabitants = people }], null)[0];
+        var share = BindingMath.Figures(BindingMethod.Share, null, [Count(2020, count) with { Whole = [new Cell(people, CellState.Final)] }], null)[0];
+        var beside = BindingMath.Figures(BindingMethod.PerThousand, null, [Count(2020, 400) with { Inhabitants = 5000 }], [Count(2020, count) with { Inhabitants = people }])[0];
+
+        Assert.Equal([tiny, tiny, tiny], [figure.IsTiny, share.IsTiny, beside.IsTiny]);
+        Assert.False(BindingMath.Figures(BindingMethod.Sum, null, [Count(2020, count)], null)[0].IsTiny);
+    }
+
+    [Fact]
+    public void Bounds_OfTinyCounts_AreThoseOfThePagesOfFigures()
+    {
+        var rule = new Statistics.Contracts.Rules.TinyCountOptions();
+
+        Assert.Equal((rule.LeastEvents, rule.LeastPeople), (BindingMath.LeastEvents, BindingMath.LeastPeople));
+    }
+
     private static decimal? Rate(int count, int people) => BindingMath.Figures(BindingMethod.PerThousand, null, [Count(2020, count) with { Inhabitants = people }], null)[0].Value;
 
     private static BoundPeriod Count(int year, int count) => new(Period.Year(year), [new Cell(count, CellState.Final)]);

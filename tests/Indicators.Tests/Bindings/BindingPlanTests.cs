@@ -57,6 +57,19 @@ public sealed class BindingPlanTests
     }
 
     [Fact]
+    public void Rate_OfATinyCount_KeepsItsWarningAsARemarkUntilItIsRevised()
+    {
+        var tiny = new BoundFigure(Period.Year(2020), 0.4m, CellState.Final) { IsTiny = true };
+        var stored = Apply([], [tiny], 1);
+        var both = Assert.Single(BindingPlan.Of([tiny with { Break = "sinds 2020 samen met Beek" }], [], Origin(1))).New!;
+        var after = Apply(stored, [tiny with { Value = 3, IsTiny = false }], 2);
+
+        Assert.Equal("Klein aantal: het cijfer schommelt sterk door toeval.", Assert.Single(stored).Remark);
+        Assert.Equal("Breuk: sinds 2020 samen met Beek. Klein aantal: het cijfer schommelt sterk door toeval.", both.Remark);
+        Assert.Null(after.Single(row => row.SupersededOn is null).Remark);
+    }
+
+    [Fact]
     public void Figure_ThatIsWithheldFromNowOn_TakesThePlaceOfTheOldOneWithoutAValue()
     {
         var stored = Apply([], [new BoundFigure(Period.Year(2020), 5, CellState.Final)], 1);

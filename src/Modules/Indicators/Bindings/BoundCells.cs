@@ -64,6 +64,7 @@ internal sealed class BoundCells(BindingQuestion question, StatisticsTable table
         };
         // A period that is not over looks like a fall: it is no figure yet.
         return code.State == StatisticsPeriodState.Incomplete ? new Cell(null, CellState.Absent)
+            : status.HasValue() && Math.Abs(of.Values[code.Place]) >= (double)Quantity.Limit ? new Cell(null, CellState.Missing)
             : new Cell(status.HasValue() ? Exact(of.Values[code.Place]) : null, state);
     }
 

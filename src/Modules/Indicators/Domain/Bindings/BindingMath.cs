@@ -9,6 +9,9 @@ internal static class BindingMath
     // More decimals than any source publishes, fewer than a division leaves behind.
     private const int Decimals = 6;
 
+    /// <summary>Below so many events, or among fewer people, a rate comes with a warning. Twin of the defaults of the rule for pages of figures.</summary>
+    public const int LeastEvents = 10, LeastPeople = 100;
+
     /// <summary>The figures of all periods, in their order.</summary>
     /// <param name="method">How a figure is made.</param>
     /// <param name="indexBase">Of an index: the period that is 100.</param>
@@ -69,11 +72,13 @@ internal static class BindingMath
         return method switch
         {
             BindingMethod.PerThousand when period.Inhabitants is not > 0 => figure with { Value = null, Lack = BoundLack.Inhabitants },
-            BindingMethod.PerThousand => figure with { Value = sum * 1000 / period.Inhabitants },
+            BindingMethod.PerThousand => figure with { Value = sum * 1000 / period.Inhabitants, IsTiny = IsTiny(sum.Value, period.Inhabitants.Value) },
             BindingMethod.Share => Share(figure, sum.Value, period.Whole),
             _ => figure with { Margin = period.Parts.Count == 1 ? period.Margin : null },
         };
     }
+
+    private static bool IsTiny(decimal events, decimal people) => events < LeastEvents || people < LeastPeople;
 
     private static BoundFigure Share(BoundFigure figure, decimal part, IReadOnlyList<Cell> cells)
     {
@@ -83,7 +88,7 @@ internal static class BindingMath
         {
             null => figure with { Value = null },
             0 => figure with { Value = null, Lack = BoundLack.Whole },
-            _ => figure with { Value = part * 100 / whole, Numerator = part, Denominator = whole },
+            _ => figure with { Value = part * 100 / whole, Numerator = part, Denominator = whole, IsTiny = IsTiny(part, whole.Value) },
         };
     }
 
@@ -101,7 +106,7 @@ internal static class BindingMath
             null or { State: CellState.Absent } => bare with { Lack = BoundLack.Comparison },
             { Lack: not BoundLack.None } => bare with { Lack = other.Lack },
             { Value: null } => bare with { State = Graver(figure.State, other.State) },
-            _ => bare with { Value = figure.Value - other.Value, State = Graver(figure.State, other.State), Margin = Together(figure.Margin, other.Margin), Break = figure.Break ?? other.Break },
+            _ => bare with { Value = figure.Value - other.Value, State = Graver(figure.State, other.State), Margin = Together(figure.Margin, other.Margin), Break = figure.Break ?? other.Break, IsTiny = figure.IsTiny || other.IsTiny },
         };
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using OpKoers.Indicators.Contracts;
 using OpKoers.Kernel;
 
@@ -58,7 +59,7 @@ internal static class BindingPlan
         }
 
         var status = Status(figure.State);
-        var broken = BorderBreak.Remark(figure.Break);
+        var remark = SourceRemark(figure);
         var fresh = new MeasurementDraft
         {
             Period = figure.Period,
@@ -70,7 +71,7 @@ internal static class BindingPlan
             // What people found out about a method stays, whatever the table says.
             MethodBreakBefore = figure.Break is not null || old?.MethodBreakBefore == true,
             Source = origin.Source,
-            Remark = old?.Remark ?? broken,
+            Remark = old?.Remark ?? remark,
             Delivery = origin.Delivery,
         };
         if (old is null)
@@ -80,11 +81,19 @@ internal static class BindingPlan
 
         if (!Same(old, fresh))
         {
-            return new PlannedFigure(PlannedChange.Revise, figure.Period, status == MeasurementStatus.Final ? fresh with { Status = MeasurementStatus.Revised, Remark = broken } : fresh with { Remark = broken }, old);
+            return new PlannedFigure(PlannedChange.Revise, figure.Period, status == MeasurementStatus.Final ? fresh with { Status = MeasurementStatus.Revised, Remark = remark } : fresh with { Remark = remark }, old);
         }
 
         var kept = old with { Status = old.Status == MeasurementStatus.Revised && status == MeasurementStatus.Final ? MeasurementStatus.Revised : status, MethodBreakBefore = fresh.MethodBreakBefore, Remark = fresh.Remark };
         return kept == old ? new PlannedFigure(PlannedChange.Keep, figure.Period, null, old) : new PlannedFigure(PlannedChange.Restate, figure.Period, kept, old);
+    }
+
+    /// <summary>What a reader of the figure must know: that earlier ones are of another area, and that it rests on little. Kept with the figure, so that it goes wherever that goes.</summary>
+    private static string? SourceRemark(BoundFigure figure)
+    {
+        // Without the number: a remark goes where a count may not.
+        var few = figure.IsTiny ? "Klein aantal: het cijfer schommelt sterk door toeval." : null;
+        return BorderBreak.Remark(figure.Break) is { } broken ? few is null ? broken : $"{broken}. {few}" : few;
     }
 
     private static bool Same(MeasurementDraft old, MeasurementDraft fresh) =>
@@ -106,5 +115,5 @@ internal static class BindingPlan
 internal sealed record BoundOrigin(string Table, int Number, string Source)
 {
     /// <summary>As a measurement keeps it.</summary>
-    public string Delivery => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Table}#{Number}");
+    public string Delivery => string.Create(CultureInfo.InvariantCulture, $"{Table}#{Number}");
 }

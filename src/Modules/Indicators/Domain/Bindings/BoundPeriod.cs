@@ -88,6 +88,9 @@ internal sealed record BoundFigure(Period Period, decimal? Value, CellState Stat
     /// <summary>What changed before it so that earlier figures are of another area; null when nothing did.</summary>
     public string? Break { get; init; }
 
+    /// <summary>Whether it is a rate or a share that rests on few events, or is about few people.</summary>
+    public bool IsTiny { get; init; }
+
     /// <summary>Whether it says something that a measurement can hold: a value, or that the source has none to give.</summary>
     public bool IsMeasurement => Lack == BoundLack.None && State != CellState.Absent;
 }
