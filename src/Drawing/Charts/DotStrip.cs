@@ -18,8 +18,8 @@ public sealed record DotStripModel
     /// <summary>Writes a value of the axis.</summary>
     public required Func<double, string> Number { get; init; }
 
-    /// <summary>The word beside the middle of the group: "mediaan".</summary>
-    public required string MiddleWord { get; init; }
+    /// <summary>Says the middle of the group: "mediaan 32,8".</summary>
+    public required Func<double, string> MiddleWords { get; init; }
 
     /// <summary>Language of its texts, as BCP 47 names it.</summary>
     public string Language { get; init; } = "nl";
@@ -121,7 +121,7 @@ public static class DotStrip
         if (sorted.Length >= 3)
         {
             var middle = Quantile(sorted, 0.5);
-            var (text, at) = ($"{model.MiddleWord} {model.Number(middle)}", x.At(middle));
+            var (text, at) = (model.MiddleWords(middle), x.At(middle));
             shapes.Add(new LineShape(at, Top - 6, at, bottom, "c-other c-other--2", new Style { Stroke = Palette.ChartOther, Width = 1.75, Dash = 2, Gap = 3 }));
             // The line down from the name of the chosen one must not run through these words.
             var half = (FontMetrics.Of(FontWeight.Regular).Measure(text, TextSize) / 2) + 6;

@@ -4,7 +4,7 @@ namespace OpKoers.Drawing.Maps;
 
 /// <summary>
 /// Draws a map of areas by the chart grammar: one hue in at most five steps, hatch for what is withheld, a heavy border for what is demonstrably different,
-/// figures written in the areas.
+/// a double one for the area that it is about, figures written in the areas.
 /// </summary>
 public static class ChoroplethMap
 {
@@ -84,7 +84,7 @@ public static class ChoroplethMap
         return parts;
     }
 
-    /// <summary>Over the areas: outlines first, then heavy borders, so that nothing hides what is different.</summary>
+    /// <summary>Over the areas: outlines first, then heavy borders, so that nothing hides what is different, and at last the double border of the own area.</summary>
     private static void DrawBorders(MapModel model, MapFrame frame, List<double[][]> placed, List<Shape> shapes)
     {
         if (model.Outlines.Count > 0)
@@ -97,6 +97,15 @@ public static class ChoroplethMap
             if (model.Areas[index].Different && placed[index].Length > 0)
             {
                 shapes.Add(new PathShape(MapFrame.Outline(placed[index]), "c-sig", MapStyles.Different));
+            }
+        }
+
+        for (var index = 0; index < placed.Count; index++)
+        {
+            if (model.Areas[index].Own && placed[index].Length > 0)
+            {
+                shapes.Add(new PathShape(MapFrame.Outline(placed[index]), "c-ring", MapStyles.OwnOuter));
+                shapes.Add(new PathShape(MapFrame.Outline(placed[index]), "c-ringin", MapStyles.OwnInner));
             }
         }
     }

@@ -51,6 +51,11 @@ internal static class MapLegend
         {
             yield return (-3, different);
         }
+
+        if (model.OwnWords is { } own && model.Areas.Any(area => area.Own))
+        {
+            yield return (-4, own);
+        }
     }
 
     private static void DrawKey(int kind, MapModel model, double x, double y, List<Shape> shapes)
@@ -60,9 +65,15 @@ internal static class MapLegend
             -1 => ("c-void", MapStyles.HatchGround),
             -2 => ("c-none", MapStyles.Empty),
             -3 => ("c-sig", MapStyles.Different),
+            -4 => ("c-ring", MapStyles.OwnOuter),
             _ => (MapStyles.ClassOf(MapStyles.Step(kind, model.Classes.Count)), MapStyles.Of(MapStyles.Step(kind, model.Classes.Count))),
         };
         shapes.Add(new RectShape(x, y, Swatch, Tall, 0, name, style));
+        if (kind == -4)
+        {
+            shapes.Add(new RectShape(x, y, Swatch, Tall, 0, "c-ringin", MapStyles.OwnInner));
+        }
+
         if (kind == -1 && Hatch.Of([[x, y, x + Swatch, y, x + Swatch, y + Tall, x, y + Tall]]) is { } lines)
         {
             shapes.Add(new PathShape(lines, "c-hatch", MapStyles.Hatch));

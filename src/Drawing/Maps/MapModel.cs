@@ -37,6 +37,9 @@ public sealed record MapModel
     /// <summary>What stands in the legend beside a heavy border: "aantoonbaar anders dan de gemeente".</summary>
     public string? DifferentWords { get; init; }
 
+    /// <summary>What stands in the legend beside a double border: "Nieuwstraatkwartier".</summary>
+    public string? OwnWords { get; init; }
+
     /// <summary>Language of its texts, as BCP 47 names it.</summary>
     public string Language { get; init; } = "nl";
 
@@ -67,6 +70,9 @@ public sealed record MapArea
 
     /// <summary>Whether it is demonstrably different, which a heavy border says.</summary>
     public bool Different { get; init; }
+
+    /// <summary>Whether it is the one that all is about, which a double border says.</summary>
+    public bool Own { get; init; }
 
     /// <summary>Where it leads; null for nowhere.</summary>
     public string? Href { get; init; }

@@ -7,6 +7,8 @@ internal static class MapStyles
 {
     public static readonly Style Rim = new() { Stroke = Palette.Ink2, Width = 1.5, RoundJoin = true };
     public static readonly Style Different = new() { Stroke = Palette.Ink, Width = 2.5, RoundJoin = true };
+    public static readonly Style OwnOuter = new() { Stroke = Palette.Ink, Width = 6, RoundJoin = true };
+    public static readonly Style OwnInner = new() { Stroke = Palette.Paper, Width = 2.5, RoundJoin = true };
     public static readonly Style Hatch = new() { Stroke = Palette.Ink3, Width = 1.25 };
     public static readonly Style Plain = new() { Fill = Palette.BrandTint, Stroke = Palette.Paper, Width = 1.25, RoundJoin = true };
     public static readonly Style Empty = new() { Fill = Palette.Paper, Stroke = Palette.Line2, Dash = 3, Gap = 2, RoundJoin = true };

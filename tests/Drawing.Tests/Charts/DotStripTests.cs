@@ -11,7 +11,7 @@ public sealed class DotStripTests
     {
         Title = "Proef",
         Description = "Proef.",
-        MiddleWord = "mediaan",
+        MiddleWords = value => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"mediaan {value:0.00}"),
         Number = value => value.ToString("0.##", System.Globalization.CultureInfo.InvariantCulture),
         Points = [.. values.Select((value, place) => new DotStripPoint($"Gebied {place}", value, $"Gebied {place}: {value}") { Chosen = place == 0, Low = value - 1, High = value + 1, Figure = "x" })],
     };
@@ -28,6 +28,14 @@ public sealed class DotStripTests
             && dots.TrueForAll(dot => dot.X - dot.Radius >= 0 && dot.X + dot.Radius <= scene.Width && dot.Y - dot.Radius >= 0 && dot.Y + dot.Radius <= scene.Height)
             && dots.Index().All(one => dots.Skip(one.Index + 1).All(other => Math.Max(Math.Abs(one.Item.X - other.X), Math.Abs(one.Item.Y - other.Y)) >= (2 * other.Radius) - 1e-6));
     }).Check(Config.QuickThrowOnFailure);
+
+    [Fact]
+    public void Middle_OfTheGroup_IsSaidAsTheModelSaysFiguresAndNotAsTheAxisDoes()
+    {
+        var texts = DotStrip.Draw(Model(31.2, 32.4, 33.25, 40))!.Shapes.OfType<TextShape>().Select(text => text.Runs[0].Text);
+
+        Assert.Contains("mediaan 32.83", texts);
+    }
 
     [Theory]
     [InlineData(0.5, 2.5)]

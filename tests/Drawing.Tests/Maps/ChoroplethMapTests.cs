@@ -57,6 +57,22 @@ public sealed class ChoroplethMapTests
     }
 
     [Fact]
+    public void Area_ThatTheMapIsAbout_HasADoubleBorderOverAllOthersAndIsInTheLegend()
+    {
+        var own = Model(Area("West", West, "1,2", 0) with { Own = true }, Area("Oost", East, "3,4", 1) with { Different = true }) with { OwnWords = "dit is West" };
+
+        var svg = SvgWriter.ToText(ChoroplethMap.Draw(own)!);
+        var other = SvgWriter.ToText(ChoroplethMap.Draw(own with { Areas = [.. own.Areas.Select(area => area with { Own = false })] })!);
+
+        Assert.Equal(Paths(svg, "c-area")[0], Assert.Single(Paths(svg, "c-ring")));
+        Assert.Equal(Paths(svg, "c-area")[0], Assert.Single(Paths(svg, "c-ringin")));
+        Assert.True(svg.IndexOf("c-ring", StringComparison.Ordinal) > svg.IndexOf("c-sig", StringComparison.Ordinal));
+        Assert.Contains(">dit is West<", svg, StringComparison.Ordinal);
+        Assert.DoesNotContain("dit is West", other, StringComparison.Ordinal);
+        Assert.DoesNotContain("c-ring", other, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Map_OnANarrowSheet_WritesFiguresAndNoNames()
     {
         var model = Model(Area("West", West, "1,2", 0), Area("Oost", East, "3,4", 1));

@@ -159,6 +159,10 @@ public sealed class SafetyPictureTests(AppFixture apps) : IClassFixture<AppFixtu
         Assert.Equal("Hengelo", page.QuerySelectorAll(".crumbs a").ElementAt(1).TextContent);
         Assert.Equal(name.TextContent, page.QuerySelector("#gebieden tr.sel th")!.TextContent);
         Assert.NotNull(page.GetElementById("vergeleken-gemeente"));
+        // On the map it has a double border, named in the legend; on the map of the whole municipality there is none.
+        Assert.Single(page.QuerySelectorAll(".c-map.c-wide path.c-ring, .c-wide .c-map path.c-ring"));
+        Assert.Contains(page.QuerySelectorAll(".c-map text"), text => text.TextContent == name.TextContent);
+        Assert.Empty(whole.QuerySelectorAll(".c-ring"));
     }
 
     [Theory]

@@ -30,6 +30,7 @@ internal sealed class PictureMaps(Comparisons comparisons, Func<string, string> 
             SuppressedWords = T.Of("niet getoond"),
             NoFigureWords = T.Of("geen cijfer of geen inwoners"),
             DifferentWords = T.Of("aantoonbaar anders dan de rest van {0}", facts.Whole.Label),
+            OwnWords = facts.Area.Label,
             Language = Words.Maps.Language,
             Description = Describe(),
         };
@@ -120,6 +121,7 @@ internal sealed class PictureMaps(Comparisons comparisons, Func<string, string> 
             Figure = figure,
             Words = figure is null ? $"{part.Area.Label}: {Words.Missing(part.Now)}" : $"{part.Area.Label}: {figure} {Words.PerThousand}{said}",
             Different = part.Differs,
+            Own = part.Area.Code == facts.Area.Code,
             Href = href(part.Area.Code),
         };
     }

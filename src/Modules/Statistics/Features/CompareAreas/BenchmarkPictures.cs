@@ -17,7 +17,7 @@ internal static class BenchmarkPictures
     {
         Title = title,
         Description = BenchmarkWords.Lead(benchmark, choice, T.Of("gebieden")) + " " + T.Of("Alle cijfers staan in de tabel."),
-        MiddleWord = T.Of("mediaan"),
+        MiddleWords = value => T.Of("mediaan {0}", FigurePage.Number(value, choice.Decimals)),
         Language = MapWords.For(CultureInfo.CurrentUICulture).Language,
         Number = value => FigurePage.Number(value, Math.Abs(value) < 10 || choice.Decimals == 0 ? choice.Decimals : 0),
         Points =
@@ -50,6 +50,7 @@ internal static class BenchmarkPictures
             NoFigureWords = T.Of("geen cijfer"),
             Language = words.Language,
             DifferentWords = benchmark.Chosen is { HasValue: true } chosen ? T.Of("aantoonbaar anders dan {0}", chosen.Area.Label) : null,
+            OwnWords = benchmark.Chosen?.Area.Label,
             Description = T.Of("De cijfers staan in de tabel."),
             Areas =
             [
@@ -62,6 +63,7 @@ internal static class BenchmarkPictures
                     Figure = row.HasValue ? BenchmarkWords.Number(row, choice) : null,
                     Words = BenchmarkWords.Sentence(row, benchmark, choice),
                     Different = row.AgainstChosen.IsShown,
+                    Own = row.Area.Code == benchmark.Chosen?.Area.Code,
                     Href = href(row.Area),
                 }),
             ],
