@@ -18,7 +18,7 @@ internal static class SmallAreas
         var hidden = counts.Select(_ => new bool[width]).ToArray();
         if (Try(parents, counts, below) is { } whole)
         {
-            return whole;
+            return [.. hidden.Select((row, place) => whole[place][..width])];
         }
 
         // Totals and kinds do not go together: then each is made safe by itself, and where even that cannot be, a small part takes all beside it along.
@@ -41,16 +41,27 @@ internal static class SmallAreas
         return hidden;
     }
 
-    private static bool[][]? Try(IReadOnlyList<int> parents, IReadOnlyList<IReadOnlyList<long?>> counts, int below)
+    /// <summary>Whether each cell is hidden of a table with subtotals, by row and column; null when totals and parts do not go together.</summary>
+    /// <param name="parents">As with <see cref="Hidden"/>.</param>
+    /// <param name="counts">Per row the total, each kind, and then each subtotal; null for what the table does not tell.</param>
+    /// <param name="subtotals">Per subtotal the columns of the kinds in it, smaller ones before those that they are in.</param>
+    /// <param name="below">Counts from 1 up to, not including, this are small.</param>
+    public static bool[][]? Nested(IReadOnlyList<int> parents, IReadOnlyList<IReadOnlyList<long?>> counts, IReadOnlyList<IReadOnlyList<int>> subtotals, int below)
     {
-        if (Rows(parents, counts) is not { } rows || Whole([.. rows.Select(row => row.Parent)], rows) is not { } table
-            || !SuppressionRule.Of(table, new SuppressionOptions { Below = below }).TryGet(out var kinds, out _))
-        {
-            return null;
-        }
-
-        return [.. counts.Select((row, place) => row.Select((_, column) => kinds[place][column] != SuppressionKind.None).ToArray())];
+        return new NestedAreas(parents, counts, subtotals, below).Hidden();
     }
+
+    /// <summary>What is told of a cell, or what its parts are together.</summary>
+    public static long Parts(IReadOnlyList<int> parents, IReadOnlyList<IReadOnlyList<long?>> counts, int row, int column) =>
+        Enumerable.Range(0, parents.Count).Where(part => parents[part] == row).Sum(part => counts[part][column] ?? Parts(parents, counts, part, column));
+
+    /// <summary>
+    /// What is hidden of a table with what is left of its sums: after its rows and columns follow those that nobody publishes. Null when totals and parts do not go together.
+    /// </summary>
+    public static bool[][]? Try(IReadOnlyList<int> parents, IReadOnlyList<IReadOnlyList<long?>> counts, int below, IReadOnlyList<IReadOnlyList<int>>? groups = null, bool keepTotals = false) =>
+        Rows(parents, counts) is { } rows && Whole([.. rows.Select(row => row.Parent)], rows) is { } table
+            && SuppressionRule.Of(table with { Groups = groups ?? [], KeepTotals = keepTotals }, new SuppressionOptions { Below = below }).TryGet(out var kinds, out _)
+            ? [.. kinds.Select(row => row.Select(kind => kind != SuppressionKind.None).ToArray())] : null;
 
     /// <summary>The rows with their kinds and what is left of their total; null when kinds are more than their total.</summary>
     private static List<(int Parent, List<long> Cells)>? Rows(IReadOnlyList<int> parents, IReadOnlyList<IReadOnlyList<long?>> counts)
@@ -75,9 +86,6 @@ internal static class SmallAreas
 
         return rows;
     }
-
-    private static long Parts(IReadOnlyList<int> parents, IReadOnlyList<IReadOnlyList<long?>> counts, int row, int column) =>
-        Enumerable.Range(0, parents.Count).Where(part => parents[part] == row).Sum(part => counts[part][column] ?? Parts(parents, counts, part, column));
 
     /// <summary>The table with a row for what the parts of a whole leave; null when parts are more than their whole.</summary>
     private static SuppressionTable? Whole(List<int> parents, List<(int Parent, List<long> Cells)> rows)

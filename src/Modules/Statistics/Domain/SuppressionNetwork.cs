@@ -9,37 +9,31 @@ namespace OpKoers.Statistics.Domain;
 internal sealed class SuppressionNetwork
 {
     /// <summary>So much and more is "no bound" for whoever asks.</summary>
-    private const long Endless = long.MaxValue / 4;
+    public const long Endless = long.MaxValue / 4;
 
-    private readonly SuppressionKind[][] kinds;
     private readonly Arc[] arcs;
     private readonly List<int>[] arcsOf;
 
-    private sealed record Arc(int Row, int Column, int From, int To, long Count, long Cost);
+    private sealed record Arc(int Row, int Column, int From, int To, long Count);
 
-    public SuppressionNetwork(SuppressionTable table, SuppressionKind[][] kinds)
+    public SuppressionNetwork(SuppressionTable table)
     {
-        this.kinds = kinds;
-        var width = table.Counts[0].Count;
+        Width = table.Counts[0].Count;
+        Root = table.Parents.Index().First(row => row.Item == -1).Index;
         var whole = table.Parents.ToHashSet();
         // Nodes: per whole and column the sum over its parts; per row without parts the sum over its kinds; and one for what lies outside all sums.
-        var outside = table.Parents.Count * (width + 1);
-        int Parts(int row, int column) => (row * (width + 1)) + column;
-        int Kinds(int row) => (row * (width + 1)) + width;
+        var outside = table.Parents.Count * (Width + 1);
+        int Parts(int row, int column) => (row * (Width + 1)) + column;
+        int Kinds(int row) => (row * (Width + 1)) + Width;
         int Above(int row, int column) => table.Parents[row] == -1 ? outside : Parts(table.Parents[row], column);
-        int Below(int row, int column) => whole.Contains(row) ? Parts(row, column) : width > 1 ? Kinds(row) : outside;
-        // A zero hides nothing well, and hiding the whole is the last resort.
-        var last = table.Counts.Max(row => row[0]) + 1;
+        int Below(int row, int column) => whole.Contains(row) ? Parts(row, column) : Width > 1 ? Kinds(row) : outside;
         arcs =
         [
             .. from row in Enumerable.Range(0, table.Parents.Count)
-               from column in Enumerable.Range(0, width)
+               from column in Enumerable.Range(0, Width)
                let count = table.Counts[row][column]
-               let cost = count == 0 || table.Parents[row] == -1 ? last : count
                // Totals run up, kinds run down: so that each cell leaves one sum and enters one.
-               select column == 0
-                   ? new Arc(row, column, Below(row, column), Above(row, column), count, cost)
-                   : new Arc(row, column, Above(row, column), Below(row, column), count, cost),
+               select column == 0 ? new Arc(row, column, Below(row, column), Above(row, column), count) : new Arc(row, column, Above(row, column), Below(row, column), count),
         ];
         arcsOf = [.. Enumerable.Range(0, outside + 1).Select(_ => new List<int>())];
         for (var arc = 0; arc < arcs.Length; arc++)
@@ -49,69 +43,31 @@ internal sealed class SuppressionNetwork
         }
     }
 
-    /// <summary>Hides cells along until every hidden cell may be anything in a range of this width.</summary>
-    public void Protect(long width)
+    /// <summary>How many columns the table has; a cell is arc number row × width + column.</summary>
+    public int Width { get; }
+
+    public int Cells => arcs.Length;
+
+    /// <summary>The row that holds all others.</summary>
+    public int Root { get; }
+
+    public long Count(int cell) => arcs[cell].Count;
+
+    public int RowOf(int cell) => arcs[cell].Row;
+
+    public int ColumnOf(int cell) => arcs[cell].Column;
+
+    /// <summary>By how much a cell can grow, or shrink, when only hidden cells give way; no further than asked. What was pushed over each cell is said too.</summary>
+    /// <param name="hidden">Per cell whether it is hidden.</param>
+    /// <param name="cell">The cell.</param>
+    /// <param name="grows">Whether it is to grow.</param>
+    /// <param name="most">How far is enough.</param>
+    /// <param name="frozen">Hidden cells that may not give way; null for none.</param>
+    public (long Flow, Dictionary<int, long> Pushed) Room(bool[] hidden, int cell, bool grows, long most, HashSet<int>? frozen = null)
     {
-        for (var changed = true; changed;)
-        {
-            changed = false;
-            for (var arc = 0; arc < arcs.Length; arc++)
-            {
-                if (IsHidden(arc))
-                {
-                    changed |= Widen(arc, width);
-                }
-            }
-        }
-    }
-
-    public (long Least, long Most)?[][] Ranges()
-    {
-        var ranges = kinds.Select(row => new (long, long)?[row.Length]).ToArray();
-        for (var arc = 0; arc < arcs.Length; arc++)
-        {
-            if (IsHidden(arc))
-            {
-                var one = arcs[arc];
-                ranges[one.Row][one.Column] = (one.Count - Room(arc, false, Endless).Flow, Math.Min(Endless, one.Count + Room(arc, true, Endless).Flow));
-            }
-        }
-
-        return ranges;
-    }
-
-    /// <summary>Hides cells along until this one has room enough; whether any had to be.</summary>
-    private bool Widen(int arc, long width)
-    {
-        for (var any = false; ; any = true)
-        {
-            var down = Room(arc, false, width);
-            var up = Room(arc, true, width - down.Flow);
-            if (down.Flow + up.Flow >= width)
-            {
-                return any;
-            }
-
-            // Upwards there is always a way: a larger part makes larger sums.
-            foreach (var along in Cheapest(arc, up.Pushed))
-            {
-                var cell = arcs[along];
-                if (kinds[cell.Row][cell.Column] == SuppressionKind.None)
-                {
-                    kinds[cell.Row][cell.Column] = SuppressionKind.Secondary;
-                }
-            }
-        }
-    }
-
-    private bool IsHidden(int arc) => kinds[arcs[arc].Row][arcs[arc].Column] != SuppressionKind.None;
-
-    /// <summary>By how much a cell can grow, or shrink, when only hidden cells give way; no further than asked.</summary>
-    private (long Flow, long[] Pushed) Room(int arc, bool grows, long most)
-    {
-        var pushed = new long[arcs.Length];
-        var (start, end) = grows ? (arcs[arc].To, arcs[arc].From) : (arcs[arc].From, arcs[arc].To);
-        most = grows ? most : Math.Min(most, arcs[arc].Count);
+        var pushed = new Dictionary<int, long>();
+        var (start, end) = grows ? (arcs[cell].To, arcs[cell].From) : (arcs[cell].From, arcs[cell].To);
+        most = grows ? most : Math.Min(most, arcs[cell].Count);
         if (start == end)
         {
             // The cell is in no sum at all: nothing holds it.
@@ -119,12 +75,12 @@ internal sealed class SuppressionNetwork
         }
 
         var flow = 0L;
-        while (flow < most && Way(start, end, arc, pushed, hiddenOnly: true) is { } way)
+        while (flow < most && Way(start, end, pushed, arc => arc != cell && hidden[arc] && frozen?.Contains(arc) != true ? 0 : null) is { } way)
         {
             var step = Math.Min(most - flow, way.Min(move => Left(move, pushed)));
             foreach (var move in way)
             {
-                pushed[move.Arc] += move.Forward ? step : -step;
+                pushed[move.Arc] = pushed.GetValueOrDefault(move.Arc) + (move.Forward ? step : -step);
             }
 
             flow += step;
@@ -133,14 +89,16 @@ internal sealed class SuppressionNetwork
         return (flow, pushed);
     }
 
-    private IEnumerable<int> Cheapest(int arc, long[] pushed) =>
-        Way(arcs[arc].To, arcs[arc].From, arc, pushed, hiddenOnly: false)?.Select(move => move.Arc) ?? throw new InvalidOperationException("A table without a way round cannot be made safe.");
+    /// <summary>The cells that together let a cell grow further, at the least cost; null when there are none. A cell without a cost may not be one of them.</summary>
+    public IReadOnlyList<int>? Cheapest(int cell, Dictionary<int, long> pushed, Func<int, long?> cost, HashSet<int>? frozen) =>
+        Way(arcs[cell].To, arcs[cell].From, pushed, arc => arc != cell && frozen?.Contains(arc) != true ? cost(arc) : null)?.ConvertAll(move => move.Arc);
 
     /// <summary>How much more may go over an arc: without end forward, and back no more than its count with what was pushed already.</summary>
-    private long Left((int Arc, bool Forward) move, long[] pushed) => move.Forward ? Endless - pushed[move.Arc] : arcs[move.Arc].Count + pushed[move.Arc];
+    private long Left((int Arc, bool Forward) move, Dictionary<int, long> pushed) =>
+        move.Forward ? Endless - pushed.GetValueOrDefault(move.Arc) : arcs[move.Arc].Count + pushed.GetValueOrDefault(move.Arc);
 
-    /// <summary>The cheapest way between two nodes past the arc itself: hidden cells are free, others cost what hiding them costs.</summary>
-    private List<(int Arc, bool Forward)>? Way(int start, int end, int self, long[] pushed, bool hiddenOnly)
+    /// <summary>The cheapest way between two nodes; an arc without a cost is closed.</summary>
+    private List<(int Arc, bool Forward)>? Way(int start, int end, Dictionary<int, long> pushed, Func<int, long?> price)
     {
         var cost = new Dictionary<int, long> { [start] = 0 };
         var into = new Dictionary<int, (int Arc, bool Forward)>();
@@ -158,11 +116,16 @@ internal sealed class SuppressionNetwork
                 continue;
             }
 
-            foreach (var arc in arcsOf[node].Where(arc => arc != self && (!hiddenOnly || IsHidden(arc))))
+            foreach (var arc in arcsOf[node])
             {
+                if (price(arc) is not { } asked)
+                {
+                    continue;
+                }
+
                 var move = (arc, arcs[arc].From == node);
                 var next = move.Item2 ? arcs[arc].To : arcs[arc].From;
-                var total = cost[node] + (IsHidden(arc) ? 0 : arcs[arc].Cost);
+                var total = cost[node] + asked;
                 if (Left(move, pushed) > 0 && (!cost.TryGetValue(next, out var known) || total < known))
                 {
                     cost[next] = total;

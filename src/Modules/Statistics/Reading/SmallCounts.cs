@@ -111,7 +111,7 @@ internal sealed class SmallCounts(StatisticsReader reader, IAreas areas, SmallCo
     {
         var count = table.Parts.Categories.Count;
         var sheaf = await reader.SheafAsync(table, [.. from one in missing from category in Enumerable.Range(0, count) select new StatisticsMapKey(one.Measure, category, one.Period)], [], cancellation);
-        var columns = SmallCountTable.Columns(table);
+        var (columns, nested) = (SmallCountTable.Columns(table), SmallCountTable.Nested(table));
         foreach (var (place, one) in missing.Index())
         {
             HashSet<(int, int)> cells = [];
@@ -120,7 +120,7 @@ internal sealed class SmallCounts(StatisticsReader reader, IAreas areas, SmallCo
                 List<StatisticsMap> maps = [.. sheaf.Maps.Skip(place * count).Take(count)];
                 foreach (var municipality in SmallCountTable.Of(table, year))
                 {
-                    cells.UnionWith(IsWithinYear(table, table.Parts.Periods[one.Period]) ? municipality.Below(maps) : municipality.Hidden(maps, columns, settings.Below(table)));
+                    cells.UnionWith(IsWithinYear(table, table.Parts.Periods[one.Period]) ? municipality.Below(maps) : municipality.Hidden(maps, columns, nested, settings.Below(table)));
                 }
             }
 

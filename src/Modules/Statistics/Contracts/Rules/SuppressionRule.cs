@@ -14,7 +14,7 @@ public static class SuppressionRule
 {
     /// <summary>
     /// What is hidden, by row and column. Refused with <c>not-a-tree</c> when the rows do not hang together under one, and with <c>does-not-add-up</c> when
-    /// a sum is not the sum of its parts: then nothing can be promised.
+    /// a sum is not the sum of its parts: then nothing can be promised; and with <c>totals-betray</c> when totals that must stay shown leave no way.
     /// </summary>
     public static Result<SuppressionKind[][]> Of(SuppressionTable table, SuppressionOptions? options = null)
     {
@@ -25,13 +25,15 @@ public static class SuppressionRule
             return Result<SuppressionKind[][]>.Refused(refusal);
         }
 
-        var kinds = table.Counts.Select(row => row.Select(count => IsSmall(count, options) ? SuppressionKind.Primary : SuppressionKind.None).ToArray()).ToArray();
-        if (kinds.Any(row => row.Contains(SuppressionKind.Primary)))
+        var small = table.Counts.SelectMany(row => row.Select(count => IsSmall(count, options))).ToArray();
+        if ((small.Contains(true) ? Best(table, small, Math.Max(options.Below, 1)) : small) is not { } hidden)
         {
-            new SuppressionNetwork(table, kinds).Protect(Math.Max(options.Below, 1));
+            return Result<SuppressionKind[][]>.Refused("totals-betray", "Met de totalen erbij is een klein aantal niet te verbergen.");
         }
 
-        return Result<SuppressionKind[][]>.Of(kinds);
+        var width = table.Counts[0].Count;
+        return Result<SuppressionKind[][]>.Of([.. table.Counts.Select((row, place) => row.Select((_, column) =>
+            !hidden[(place * width) + column] ? SuppressionKind.None : small[(place * width) + column] ? SuppressionKind.Primary : SuppressionKind.Secondary).ToArray())]);
     }
 
     /// <summary>What somebody can work out of each hidden cell: the least and the most that it may be; null for cells that are shown, and most of all for no bound.</summary>
@@ -41,7 +43,23 @@ public static class SuppressionRule
     {
         ArgumentNullException.ThrowIfNull(table);
         ArgumentNullException.ThrowIfNull(kinds);
-        return new SuppressionNetwork(table, kinds).Ranges();
+        var network = new SuppressionNetwork(table);
+        var hidden = kinds.SelectMany(row => row.Select(kind => kind != SuppressionKind.None)).ToArray();
+        return [.. kinds.Select((row, place) => row.Select((_, column) => Range(network, hidden, (place * network.Width) + column)).ToArray())];
+    }
+
+    private static (long Least, long Most)? Range(SuppressionNetwork network, bool[] hidden, int cell) => !hidden[cell] ? null
+        : (network.Count(cell) - network.Room(hidden, cell, false, SuppressionNetwork.Endless).Flow, Math.Min(SuppressionNetwork.Endless, network.Count(cell) + network.Room(hidden, cell, true, SuppressionNetwork.Endless).Flow));
+
+    /// <summary>Of several ways to make a table safe the one that hides the fewest cells, and of those the one that hides the least.</summary>
+    private static bool[]? Best(SuppressionTable table, bool[] small, long width)
+    {
+        var network = new SuppressionNetwork(table);
+        List<int[]> groups = [.. from row in Enumerable.Range(0, table.Counts.Count) from columns in table.Groups select columns.Select(column => (row * network.Width) + column).ToArray()];
+        return new[] { SuppressionCosts.ByCell(network), SuppressionCosts.ByCount(network) }
+            .Select(cost => new SuppressionSearch(network, groups, small, width).Protect(cell => table.KeepTotals && network.ColumnOf(cell) == 0 ? null : cost(cell)).Trim())
+            .Where(search => search.IsSafe && !(table.KeepTotals && Enumerable.Range(0, network.Cells).Any(cell => network.ColumnOf(cell) == 0 && search.Hidden[cell])))
+            .MinBy(search => search.Loss)?.Hidden;
     }
 
     private static bool IsSmall(long count, SuppressionOptions options) => (count > 0 && count < options.Below) || (count == 0 && options.HideZero && options.Below > 0);

@@ -11,6 +11,15 @@ public sealed record SuppressionTable
 
     /// <summary>Per row its counts: one, or, when there are kinds, the total first and then each kind.</summary>
     public required IReadOnlyList<IReadOnlyList<long>> Counts { get; init; }
+
+    /// <summary>
+    /// Sets of kinds, by their columns, of which the sum is published too, such as a main kind of several. The sum of a row is to be hidden where any of its kinds is; then it
+    /// is as safe as they are. Where none is, it says nothing that they do not.
+    /// </summary>
+    public IReadOnlyList<IReadOnlyList<int>> Groups { get; init; } = [];
+
+    /// <summary>Whether the totals of the kinds stay shown, because another table shows them.</summary>
+    public bool KeepTotals { get; init; }
 }
 
 /// <summary>When a count is hidden.</summary>
