@@ -86,6 +86,32 @@ public sealed partial class CommandTests
         Assert.Contains($"[{rule}]", error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Bedoelt u 47022NED (Misdrijven)?", "--table", "47O22NED", "--area", "BU01410101")]
+    [InlineData("Bedoelt u BU01410101 (Centrum)?", "--table", "47022NED", "--area", "BU01410110")]
+    [InlineData("Bedoelt u BU01410101 (Centrum)?", "--table", "47022NED", "--area", "centrum")]
+    [InlineData("Bedoelt u 1.1.1 (Diefstal/inbraak woning)?", "--table", "47022NED", "--area", "BU01410101", "--category", "1.1")]
+    [InlineData("heeft geen totaal. Noem een categorie met --category. Er zijn: 1.1.1", "--table", "47022NED", "--area", "BU01410101")]
+    [InlineData("Er zijn: GeregistreerdeMisdrijven_1", "--table", "47022NED", "--area", "BU01410101", "--category", "1.1.1", "--measure", "Iets_2")]
+    public async Task Query_OfACodeThatIsNotThere_SaysWhatComesClosest(string said, params string[] words)
+    {
+        var database = shell.PathTo("dichtbij.db");
+        await shell.RunAsync("import", "cbs", Replies("null"), "--table", "47022NED", "--database", database);
+
+        var (code, output, error) = await shell.RunAsync(["statistics", "query", .. words, "--database", database]);
+
+        Assert.Equal((2, ""), (code, output));
+        Assert.Contains(said, error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Query_InWords_NamesTheCategoryThatItShows()
+    {
+        var (_, output, _) = await shell.RunAsync("statistics", "query", "--table", "47022NED-VB", "--area", "GM0141");
+
+        Assert.Contains("Almelo (GM0141), Totaal misdrijven, ", output, StringComparison.Ordinal);
+    }
+
     private string Replies(string newest)
     {
         var folder = Directory.CreateDirectory(shell.PathTo(Path.Combine("antwoorden", Guid.NewGuid().ToString("N"), "47022NED"))).FullName;

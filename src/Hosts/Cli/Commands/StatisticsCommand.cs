@@ -9,6 +9,8 @@ namespace OpKoers.Cli.Commands;
 /// <summary><c>statistics tables [--json]</c> and <c>statistics query --table CODE --area CODE [--category CODE] [--measure KEY] [--delivery N] [--json]</c>.</summary>
 internal static class StatisticsCommand
 {
+    private const int MostNamed = 10;
+
     private static readonly CultureInfo Dutch = CultureInfo.GetCultureInfo("nl-NL");
 
     public static async Task<int> RunAsync(IReadOnlyList<string> words, Terminal terminal)
@@ -50,29 +52,37 @@ internal static class StatisticsCommand
         var table = await statistics.TableAsync(code, Delivery(arguments));
         if (table is null)
         {
-            return await RefuseAsync(terminal, "table-unknown", $"De tabel '{code}' is er niet, of niet in die levering.");
+            return await RefuseAsync(terminal, "table-unknown", $"De tabel '{code}' is er niet, of niet in die levering.{Nearest.Question(code, (await statistics.TablesAsync()).Select(one => (one.Code, (string?)one.Title)))}");
         }
 
         if (table.Area(arguments.Needed("--area").Trim().ToUpperInvariant()) is not { } area)
         {
-            return await RefuseAsync(terminal, "area-unknown", $"De tabel {table.Code} heeft geen gebied '{arguments.Needed("--area")}'.");
+            return await RefuseAsync(terminal, "area-unknown", $"De tabel {table.Code} heeft geen gebied '{arguments.Needed("--area")}'.{Nearest.Question(arguments.Needed("--area"), table.Parts.Areas.Select(one => (one.Key, (string?)one.Title)))}");
         }
 
         if (Category(table, arguments.Option("--category")) is not { } category)
         {
-            return await RefuseAsync(terminal, "category-unknown", $"De tabel {table.Code} heeft geen categorie '{arguments.Option("--category") ?? "(geen)"}'. Er zijn: {string.Join(", ", table.Parts.Categories.Take(10))}{(table.Parts.Categories.Count > 10 ? " ..." : "")}");
+            return await RefuseAsync(terminal, "category-unknown", CategoryUnknown(table, arguments.Option("--category")));
         }
 
         if (table.Measure(arguments.Option("--measure")) is not { } measure)
         {
-            return await RefuseAsync(terminal, "measure-unknown", $"De tabel {table.Code} heeft geen onderwerp '{arguments.Option("--measure")}'.");
+            return await RefuseAsync(terminal, "measure-unknown", $"De tabel {table.Code} heeft geen onderwerp '{arguments.Option("--measure")}'. Er zijn: {string.Join(", ", table.Parts.Measures.Take(MostNamed).Select(one => one.Key))}{(table.Parts.Measures.Count > MostNamed ? " ..." : "")}");
         }
 
         var series = await statistics.SeriesAsync(table, measure.Place, category, area.Place);
         var points = table.Parts.Periods.Select(period => new Point(period, series.Values[period.Place], series.Statuses[period.Place]))
             .Where(point => point.Status != ObservationStatus.Absent).OrderBy(point => point.Period.Period?.End).ThenByDescending(point => point.Period.Period?.Start).ThenBy(point => point.Period.Key, StringComparer.Ordinal).ToList();
-        await (arguments.Has("--json") ? terminal.Out.WriteLineAsync(CommandJson.Write(Described(table, area, category, measure, points))) : WriteAsync(table, area, measure, points, terminal.Out));
+        await (arguments.Has("--json") ? terminal.Out.WriteLineAsync(CommandJson.Write(Described(table, area, category, measure, points))) : WriteAsync(table, area, category, measure, points, terminal.Out));
         return ExitCode.Done;
+    }
+
+    private static string CategoryUnknown(StatisticsTable table, string? asked)
+    {
+        var codes = table.Parts.Dimensions.Where(dimension => dimension.Kind == StatisticsDimensionKind.Category).SelectMany(dimension => table.Parts.CategoryCodes[dimension.Key]).ToList();
+        var known = $"Er zijn: {string.Join(", ", table.Parts.Categories.Take(MostNamed))}{(table.Parts.Categories.Count > MostNamed ? " ..." : "")}";
+        return asked is null ? $"De tabel {table.Code} heeft geen totaal. Noem een categorie met --category. {known}"
+            : $"De tabel {table.Code} heeft geen categorie '{asked}'.{Nearest.Question(asked, codes.Select(code => (code.Key, (string?)code.Title)))} {known}";
     }
 
     private static int? Delivery(Arguments arguments) => arguments.Option("--delivery") is not { } text ? null
@@ -115,10 +125,10 @@ internal static class StatisticsCommand
         }),
     };
 
-    private static async Task WriteAsync(StatisticsTable table, StatisticsCode area, StatisticsMeasure measure, List<Point> points, TextWriter output)
+    private static async Task WriteAsync(StatisticsTable table, StatisticsCode area, int category, StatisticsMeasure measure, List<Point> points, TextWriter output)
     {
         await output.WriteLineAsync($"{table.Parts.Title} ({table.Code}, levering {table.Delivery.Number})");
-        await output.WriteLineAsync($"{area.Title} ({area.Key}), {measure.Title}{(measure.Unit is null ? "" : $" ({measure.Unit})")}");
+        await output.WriteLineAsync($"{area.Title} ({area.Key}), {string.Concat(Titles(table, category).Select(title => title + ", "))}{measure.Title}{(measure.Unit is null ? "" : $" ({measure.Unit})")}");
         foreach (var point in points)
         {
             var value = double.IsNaN(point.Value) ? "" : point.Value.ToString("N" + measure.Decimals.ToString(CultureInfo.InvariantCulture), Dutch);
@@ -126,12 +136,18 @@ internal static class StatisticsCommand
         }
     }
 
+    /// <summary>What a combination of categories is called: who names none gets the total, and must see that.</summary>
+    private static IEnumerable<string> Titles(StatisticsTable table, int category) =>
+        table.Parts.Dimensions.Where(dimension => dimension.Kind == StatisticsDimensionKind.Category).Zip(table.Parts.Categories[category].Split(StatisticsCategories.Separator), (dimension, key) =>
+            table.Parts.CategoryCodes[dimension.Key].FirstOrDefault(code => code.Key == key)?.Title.Trim() ?? key);
+
     private static string Word(Point point) => point.Status switch
     {
         ObservationStatus.Suppressed => "afgeschermd of niet gepubliceerd",
         ObservationStatus.Missing => "onbekend",
         ObservationStatus.Impossible => "kan niet voorkomen",
         _ when point.Period.State == StatisticsPeriodState.Incomplete => "nog niet volledig",
+        ObservationStatus.Estimated => "geschat",
         ObservationStatus.Provisional => "voorlopig",
         _ => "",
     };
