@@ -9,6 +9,16 @@ namespace OpKoers.Indicators.Tests.Bindings;
 
 public sealed class BoundCellsTests
 {
+    [Theory]
+    [InlineData(null)]
+    [InlineData(2024)]
+    public void Break_OfAMethod_HoldsWhateverTheBorders(int? restatedTo)
+    {
+        var people = new AreaPeople(["GM9999"], [], [], restatedTo) { MethodBreak = (before, year) => before < 2021 && year >= 2021 ? "andere methode" : null };
+
+        Assert.Equal([null, "andere methode", null], new[] { (2017, 2019), (2019, 2021), (2021, 2023) }.Select(years => people.Break(years.Item1, years.Item2)));
+    }
+
     [Fact]
     public void Year_OfAllItsMonths_IsTheirSum() => Assert.Equal((78m, CellState.Final), Year(Months(12), "aantal"));
 

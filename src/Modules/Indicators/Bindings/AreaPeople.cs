@@ -27,11 +27,17 @@ internal sealed class AreaPeople(IReadOnlyList<string> codes, IReadOnlyList<IRea
         return sum;
     }
 
-    /// <summary>Why figures of two years are of other areas, in a table in which every year keeps its own borders; null when they are not.</summary>
-    public string? Break(int before, int year) => restatedTo is null ? codes.Select(code => BreakOf(code, before, year)).FirstOrDefault(words => words is not null) : null;
+    /// <summary>
+    /// Why figures of two years do not compare: the source measures in another way, or, in a table in which every year keeps its own borders, they are of other areas; null
+    /// when they do.
+    /// </summary>
+    public string? Break(int before, int year) => MethodBreak(before, year) ?? (restatedTo is null ? codes.Select(code => BreakOf(code, before, year)).FirstOrDefault(words => words is not null) : null);
 
     /// <summary>Why figures of two years under one code are of other areas; null when they are not.</summary>
     public Func<string, int, int, string?> BreakOf { get; init; } = (_, _, _) => null;
+
+    /// <summary>What a redesign of the source says of two years; null when it says nothing.</summary>
+    public Func<int, int, string?> MethodBreak { get; init; } = (_, _) => null;
 
     /// <summary>A new number alone moves no border.</summary>
     private bool Matters(AreaRecodingLink change) => change.Kind != AreaRecodingKind.Renumber && (codes.Contains(change.FromCode) || codes.Contains(change.ToCode));

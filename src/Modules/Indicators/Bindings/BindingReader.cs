@@ -3,6 +3,7 @@ using OpKoers.Indicators.Contracts;
 using OpKoers.Indicators.Domain.Bindings;
 using OpKoers.Kernel;
 using OpKoers.Statistics.Contracts;
+using OpKoers.Statistics.Contracts.Rules;
 using OpKoers.Ui.Localisation;
 
 namespace OpKoers.Indicators.Bindings;
@@ -94,6 +95,6 @@ internal sealed class BindingReader(IStatistics statistics, IAreas areas)
             }
         }
 
-        return new AreaPeople(counted, versions, changes, table.Parts.RestatedToYear) { BreakOf = (code, before, year) => breaks.Between(code, before, year)?.Words };
+        return new AreaPeople(counted, versions, changes, table.Parts.RestatedToYear) { BreakOf = (code, before, year) => breaks.Between(code, before, year)?.Words, MethodBreak = (before, year) => MethodBreaks.Between(table, before, year)?.Words };
     }
 }

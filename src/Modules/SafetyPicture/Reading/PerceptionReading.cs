@@ -1,6 +1,7 @@
 using OpKoers.Areas.Contracts;
 using OpKoers.SafetyPicture.Composing;
 using OpKoers.Statistics.Contracts;
+using MethodBreaks = OpKoers.Statistics.Contracts.Rules.MethodBreaks;
 
 namespace OpKoers.SafetyPicture.Reading;
 
@@ -10,6 +11,11 @@ internal static class PerceptionReading
     public static async Task<PerceptionFacts?> ReadAsync(IStatistics statistics, StatisticsTable table, PictureChoice choice, CancellationToken cancellation)
     {
         var years = SourceTables.YearsOf(table);
+        foreach (var earlier in years.Keys.Where(year => year < MethodBreaks.SafetyMonitor).ToList())
+        {
+            years.Remove(earlier);
+        }
+
         if (table.Area(choice.Municipality.Code)?.Place is not { } own || years.Count == 0 || table.Parts.Categories.Count == 0)
         {
             return null;

@@ -145,7 +145,7 @@ internal sealed record FigureSeries(SeriesWanted Wanted, string AreaName, IReadO
                         Rate = rate,
                         Lacking = found[3 * place].Lacking.GetValueOrDefault(period.Place, []),
                         Estimate = hasMargin ? Estimate.Published(value, found[(3 * place) + 1].Values[period.Place], found[(3 * place) + 2].Values[period.Place], series.Measure.Decimals) : new Estimate(double.NaN, double.NaN, double.NaN),
-                        Break = at > 0 ? breaks.Between(series.Area.Key, choice.Periods[at - 1].Period!.Value.EndYear, year) : null,
+                        Break = at > 0 ? MethodBreaks.Between(choice.Table, choice.Periods[at - 1].Period!.Value.EndYear, year) ?? breaks.Between(series.Area.Key, choice.Periods[at - 1].Period!.Value.EndYear, year) : null,
                     };
                 }
 
