@@ -33,6 +33,8 @@ internal sealed class ChartAxis
     /// <remarks>It starts at 0 where that costs at most half of the height; figures below 0 always have 0 on the axis.</remarks>
     public static (double From, double To, double Step) Values(double low, double high, int steps)
     {
+        // Nothing but noughts: an axis in millionths would say less than one from 0 to 1.
+        high = low == 0 && high == 0 ? 1 : high;
         var isPositive = low >= 0;
 
         // A change of some percents must not fill the height: it would look like a landslide.

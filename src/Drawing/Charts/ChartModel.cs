@@ -89,6 +89,9 @@ public sealed record ChartPoint(double Moment, string Label, decimal? Value)
     /// <summary>What changed, in words beside the break; null for the chart's own words.</summary>
     public string? BreakWords { get; init; }
 
+    /// <summary>Whether there is a figure that is withheld: a hatched mark stands at its place, on the axis and at no height.</summary>
+    public bool Withheld { get; init; }
+
     /// <summary>Why there is no figure: "afgeschermd", "n.t.b."; or null.</summary>
     public string? Missing { get; init; }
 }

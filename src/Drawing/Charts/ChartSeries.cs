@@ -24,7 +24,29 @@ internal static class ChartSeries
         foreach (var point in model.Points)
         {
             DrawWhisker(point, frame, placing, shapes);
+            DrawWithheld(point, frame, placing, shapes);
         }
+    }
+
+    /// <summary>A figure that is withheld is neither a gap nor a nought: a hatched box on the axis says that it is there.</summary>
+    private static void DrawWithheld(ChartPoint point, ChartFrame frame, LabelPlacing placing, List<Shape> shapes)
+    {
+        const double Half = 5.5, Height = 13, Apart = 4;
+        if (!point.Withheld)
+        {
+            return;
+        }
+
+        var (left, right) = (frame.X.At(point.Moment) - Half, frame.X.At(point.Moment) + Half);
+        var (top, bottom) = (frame.Bottom - Height - 1, frame.Bottom - 1);
+        var outline = new Outline().Move(left, top).Line(right, top).Move(right, top).Line(right, bottom).Move(right, bottom).Line(left, bottom).Move(left, bottom).Line(left, top);
+        for (var along = Apart; along < right - left + Height; along += Apart)
+        {
+            outline.Move(left + Math.Min(along, right - left), top + Math.Max(0, along - (right - left))).Line(left + Math.Max(0, along - Height), top + Math.Min(along, Height));
+        }
+
+        shapes.Add(new PathShape(outline, "c-hatch", ChartStyles.Withheld));
+        placing.Avoid(new Block(left, top, right, bottom), 30);
     }
 
     /// <summary>Draws line and dots, above the path.</summary>

@@ -20,6 +20,7 @@ internal static class ChartStyles
     public static readonly Style Goal = new() { Fill = Palette.Paper, Stroke = Palette.Ink, Width = 2 };
     public static readonly Style Good = new() { Fill = Palette.ChartGood };
     public static readonly Style Break = new() { Stroke = Palette.Ink2, Width = 1.25 };
+    public static readonly Style Withheld = new() { Stroke = Palette.Ink3, Width = 1.25 };
     public static readonly Style BreakGround = new() { Fill = Palette.Paper };
     public static readonly Style Lead = new() { Stroke = Palette.Ink3 };
     public static readonly Style RequiredDot = new() { Fill = Palette.Ink, Stroke = Palette.Paper };

@@ -6,10 +6,10 @@ namespace OpKoers.Drawing.Maps;
 public sealed record MapWords
 {
     /// <summary>Dutch.</summary>
-    public static MapWords Dutch { get; } = new() { Language = "nl", Less = "minder dan {0}", To = "{0} tot {1}", More = "{0} of meer", All = "alle gebieden" };
+    public static MapWords Dutch { get; } = new() { Language = "nl", Less = "minder dan {0}", To = "{0} tot {1}", More = "{0} of meer", All = "alle gebieden met een cijfer" };
 
     /// <summary>English.</summary>
-    public static MapWords English { get; } = new() { Language = "en", Less = "less than {0}", To = "{0} to {1}", More = "{0} or more", All = "all areas" };
+    public static MapWords English { get; } = new() { Language = "en", Less = "less than {0}", To = "{0} to {1}", More = "{0} or more", All = "all areas with a figure" };
 
     /// <summary>Those of a culture: English for English, Dutch for every other.</summary>
     public static MapWords For(CultureInfo culture)

@@ -59,6 +59,24 @@ public class IndicatorChartTests
     }
 
     [Fact]
+    public void Draw_OfAFigureThatIsWithheld_MarksItsPlaceOnTheAxisAndNoHeight()
+    {
+        var scene = IndicatorChart.Draw(new ChartModel { Title = "Proef", Direction = ChartDirection.None, Points = [new(2019, "2019", 4), new(2020, "2020", null) { Withheld = true, Missing = "afgeschermd" }, new(2021, "2021", 6)] })!;
+
+        Assert.Single(scene.Shapes.OfType<PathShape>(), path => path.Class == "c-hatch");
+        Assert.DoesNotContain(scene.Shapes.OfType<PathShape>(), path => path.Class == "c-own");
+        Assert.Contains("afgeschermd in 2020", scene.Description, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Axis_OfNoughtsAlone_RunsToOne()
+    {
+        var scene = IndicatorChart.Draw(new ChartModel { Title = "Proef", Direction = ChartDirection.None, Points = [new(2019, "2019", 0), new(2020, "2020", 0)] })!;
+
+        Assert.DoesNotContain(scene.Shapes.OfType<TextShape>(), text => text.Runs[0].Text.Contains("0,00", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Draw_WhenAMeasurementIsMissing_LeavesAGap()
     {
         // 2013 stands alone, 2017 to 2019 and 2021 to 2023 are lines: nothing bridges the gap of 2015 or the break.

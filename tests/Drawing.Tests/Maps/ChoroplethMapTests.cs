@@ -121,7 +121,7 @@ public sealed class ChoroplethMapTests
     }).QuickCheckThrowOnFailure();
 
     [Fact]
-    public void Classes_OfNoFigures_AreOne() => Assert.Equal(["alle gebieden"], MapClasses.Of([], 0).Words(_ => "", MapWords.Dutch));
+    public void Classes_OfNoFigures_AreOne() => Assert.Equal(["alle gebieden met een cijfer"], MapClasses.Of([], 0).Words(_ => "", MapWords.Dutch));
 
     private static IEnumerable<double> Spoke(int step, int far) => [300 + (far * Math.Cos(step * Math.Tau / 14)), 300 + (far * Math.Sin(step * Math.Tau / 14))];
 

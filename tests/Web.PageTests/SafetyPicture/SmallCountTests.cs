@@ -47,6 +47,10 @@ public sealed partial class SmallCountTests(AppFixture apps) : IClassFixture<App
             forms[address] = Tags().Replace(Encoding.UTF8.GetString(await BytesAsync(browser, address)), " ");
         }
 
+        Assert.Contains("Wij laten die getallen weg", forms["page"], StringComparison.Ordinal);
+        Assert.Contains("Van twee buurten wordt het aantal niet getoond.", forms["page"], StringComparison.Ordinal);
+        Assert.Contains("Van 2 gebieden is het cijfer afgeschermd.", forms["compare"], StringComparison.Ordinal);
+        Assert.NotEmpty((await browser.GetAsync("/cijfers?tabel=47022NED&gebied=BU99990001&gebied=BU99990003&van=2020")).QuerySelectorAll("figure:not(:has(svg .c-own)) p .c-hatch, figure svg .c-hatch"));
         forms["word"] = Package(await BytesAsync(browser, Picture + "/beeld.docx" + Chosen), "word/document.xml");
         forms["excel"] = Package(await BytesAsync(browser, Picture + "/beeld.xlsx" + Chosen), "xl/worksheets/", "xl/sharedStrings.xml");
         forms["pdf"] = await PdfTextAsync(await BytesAsync(browser, Picture + "/beeld.pdf" + Chosen));

@@ -57,12 +57,15 @@ internal sealed class Findings
             return "";
         }
 
-        return count switch
+        var hidden = facts.Parts.Count(part => part.Now.IsSuppressed);
+        var said = count switch
         {
+            0 when hidden > 0 => T.Of("Geen van de {0} met een cijfer wijkt aantoonbaar af.", several),
             0 => T.Of("Geen van de {0} wijkt aantoonbaar af.", several),
             1 => T.Of("Eén {0} springt eruit.", Words.Of(facts.PartKind)),
             _ => T.Of("{0} {1} springen eruit.", Words.Capital(Words.Count(count)), several),
         };
+        return hidden == 0 ? said : said + " " + (hidden == 1 ? T.Of("Van één {0} wordt het aantal niet getoond.", Words.Of(facts.PartKind)) : T.Of("Van {0} {1} wordt het aantal niet getoond.", Words.Count(hidden), several));
     }
 
     private IEnumerable<Finding> OfParts()
@@ -180,7 +183,11 @@ internal sealed class Findings
             yield return new Finding(
                 FindingMark.Hidden,
                 $"{Words.Capital(Words.Count(hidden.Count))} {(hidden.Count == 1 ? Words.Of(facts.PartKind) : Words.Several(facts.PartKind))}",
-                hidden.Count == 1
+                facts.HidesSmall
+                    ? hidden.Count == 1
+                        ? T.Of("wordt niet getoond{0}. Wij laten dat getal weg, omdat het te klein is of omdat een ander klein getal eruit is af te leiden.", names)
+                        : T.Of("worden niet getoond{0}. Wij laten die getallen weg, omdat zij te klein zijn of omdat een ander klein getal eruit is af te leiden.", names)
+                    : hidden.Count == 1
                     ? T.Of("wordt niet getoond{0}. De bron geeft dat getal niet vrij, omdat het te klein is of omdat een ander getal eruit is af te leiden.", names)
                     : T.Of("worden niet getoond{0}. De bron geeft dat getal niet vrij, omdat het te klein is of omdat een ander getal eruit is af te leiden.", names),
                 Anchors.Part(hidden[0].Area.Code));

@@ -53,6 +53,9 @@ internal sealed record PictureFacts
     /// <summary>Figures of the municipality by another method or definition, each table on its own.</summary>
     public IReadOnlyList<OtherFacts> Others { get; init; } = [];
 
+    /// <summary>Whether we ourselves hide small counts of the chosen kind; else it is the source that withholds.</summary>
+    public bool HidesSmall { get; init; }
+
     /// <summary>The tables that were used.</summary>
     public required IReadOnlyList<StatisticsTable> Tables { get; init; }
 

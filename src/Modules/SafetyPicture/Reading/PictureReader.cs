@@ -73,6 +73,7 @@ internal sealed class PictureReader(IAreas areas, IStatistics statistics)
             Tables = [.. counts.Select(reading => reading.Table), .. tables.FeelingOf(choice.Municipality.Code) is { } survey ? [survey] : Array.Empty<StatisticsTable>(), .. others.Select(other => other.Table)],
             Others = others,
             Ignored = choice.Ignored,
+            HidesSmall = statistics.Hides(read.Kinds.First(kind => kind.Kind == choice.Kind).Table),
         });
     }
 

@@ -54,6 +54,7 @@ internal static class ChartModels
             Earlier = [.. row.Earlier.Where(old => old.Status != MeasurementStatus.Suppressed).Select(old => old.Value.Value).OfType<decimal>()],
             BreakBefore = measurement.MethodBreakBefore,
             BreakWords = row.BreakWords,
+            Withheld = measurement.Status == MeasurementStatus.Suppressed,
             Missing = row.Value is not null || range ? null : measurement.Status == MeasurementStatus.Suppressed ? IndicatorWords.Of(measurement.Status) : words.State(measurement.Value.State),
         };
     }

@@ -19,15 +19,25 @@ internal static class BenchmarkWords
         if (benchmark.Chosen is not { HasValue: true } chosen)
         {
             var (first, last) = (benchmark.Rows[0], benchmark.Rows[known - 1]);
-            return T.Of("Van {0} {1} is het cijfer van {2} het hoogst in {3} ({4}) en het laagst in {5} ({6}). Kies een gebied om te zien waar het staat.",
-                known, group, choice.PeriodWords, first.Area.Label, Figure(first, choice), last.Area.Label, Figure(last, choice));
+            return (first.Value == last.Value
+                ? T.Of("Van {0} {1} is het cijfer van {2} hetzelfde: {3}.", known, group, choice.PeriodWords, Figure(first, choice))
+                : T.Of("Van {0} {1} is het cijfer van {2} het hoogst in {3} ({4}) en het laagst in {5} ({6}). Kies een gebied om te zien waar het staat.",
+                known, group, choice.PeriodWords, first.Area.Label, Figure(first, choice), last.Area.Label, Figure(last, choice))) + Hidden(benchmark);
         }
 
         var place = chosen.Place is not { } between ? T.Of("Hoe zeker die plaats is, is niet te zeggen.")
             : between.Best == between.Worst ? T.Of("Die plaats staat vast: alle andere zijn aantoonbaar hoger of lager.")
             : T.Of("Rekent u het toeval mee, dan is het een plaats tussen {0} en {1}.", between.Best, between.Worst);
-        return T.Of("{0}: {1} in {2}. Van hoog naar laag plaats {3} van {4}.", chosen.Area.Label, Figure(chosen, choice), choice.PeriodWords, chosen.Position, known) + " " + place;
+        return T.Of("{0}: {1} in {2}. Van hoog naar laag plaats {3} van {4}.", chosen.Area.Label, Figure(chosen, choice), choice.PeriodWords, chosen.Position, known) + " " + place + Hidden(benchmark);
     }
+
+    /// <summary>How many figures are withheld, as a sentence; nothing when none are.</summary>
+    private static string Hidden(Benchmark benchmark) => benchmark.Rows.Count(row => !row.HasValue && row.Status == ObservationStatus.Suppressed) switch
+    {
+        0 => "",
+        1 => " " + T.Of("Van 1 gebied is het cijfer afgeschermd."),
+        var count => " " + T.Of("Van {0} gebieden is het cijfer afgeschermd.", count),
+    };
 
     /// <summary>A figure with its unit: "4,7 per 1.000 inwoners".</summary>
     public static string Figure(BenchmarkRow row, TableChoice choice) => row.HasValue ? Number(row, choice) + Suffix(choice) : Missing(row, choice);

@@ -40,6 +40,9 @@ internal sealed record FigureSeries(SeriesWanted Wanted, string AreaName, IReadO
     /// <summary>Whether its figures are bare counts, which need no unit in a sentence.</summary>
     public bool IsNumber => !PerThousand && SeriesChoice.IsCount(Wanted.Measure);
 
+    /// <summary>Whether a figure of it is withheld, which the chart marks.</summary>
+    public bool HasWithheld => Figures.Any(figure => !figure.HasValue && figure.Status == ObservationStatus.Suppressed);
+
     public int Decimals => PerThousand ? 1 : Math.Clamp(Wanted.Measure.Decimals, 0, 3);
 
     /// <summary>What the caption owes its reader: the unit, and that the axis does not start at 0 when it does not.</summary>
@@ -103,6 +106,7 @@ internal sealed record FigureSeries(SeriesWanted Wanted, string AreaName, IReadO
                 Provisional = figure.State != StatisticsPeriodState.Final,
                 BreakBefore = figure.BreakBefore,
                 BreakWords = figure.Break?.Brief,
+                Withheld = !figure.HasValue && figure.Status == ObservationStatus.Suppressed,
                 Missing = figure.HasValue ? null : StatusWords.Of(figure.Status),
             }),
         ],
