@@ -19,12 +19,13 @@ public static class ChoroplethMap
     /// <summary>Draws a map; null when none of the areas has a shape.</summary>
     /// <param name="model">The areas.</param>
     /// <param name="width">Width of the sheet: <see cref="Wide"/> or <see cref="Narrow"/>, or what lies between.</param>
-    public static Scene? Draw(MapModel model, double width = Wide)
+    /// <param name="highest">The map without its legend is no higher than this; null for as high as a page of that width has room for.</param>
+    public static Scene? Draw(MapModel model, double width = Wide, double? highest = null)
     {
         ArgumentNullException.ThrowIfNull(model);
         width = Math.Max(width, 160);
         var rings = model.Areas.SelectMany(area => area.Rings).Concat(model.Outlines);
-        if (model.Areas.All(area => area.Rings.Count == 0) || MapFrame.Around(rings, width, width >= 560 ? HighestWide : HighestNarrow) is not { } frame)
+        if (model.Areas.All(area => area.Rings.Count == 0) || MapFrame.Around(rings, width, highest ?? (width >= 560 ? HighestWide : HighestNarrow)) is not { } frame)
         {
             return null;
         }

@@ -97,6 +97,18 @@ public sealed class ChoroplethMapTests
     }
 
     [Fact]
+    public void Map_WithAHighestHeight_IsNoHigherAndAsWide()
+    {
+        var model = Model(Area("West", West, "1,2", 0), Area("Oost", East, "3,4", 1)) with { Classes = [] };
+
+        var (free, low) = (ChoroplethMap.Draw(model)!, ChoroplethMap.Draw(model, highest: 200)!);
+
+        Assert.True(free.Height > 500);
+        Assert.InRange(low.Height, 100, 202);
+        Assert.Equal(free.Width, low.Width);
+    }
+
+    [Fact]
     public void Map_WithoutAnyShape_IsNoMap() => Assert.Null(ChoroplethMap.Draw(Model(Area("West", [], "1", 0) with { Rings = [] })));
 
     [Fact]

@@ -40,6 +40,33 @@ public sealed class PrintTests(Stage stage)
         }
     }
 
+    [Fact]
+    public async Task SafetyPicture_AsAPdf_HasWhatStandsOutAndTheWholeMapOnItsFirstPage()
+    {
+        var page = await stage.OpenAsync(stage.Site, "concerncontroller");
+        await page.GotoAsync("/veiligheidsbeeld/GM0164");
+        var address = await page.Locator(".picture-acts a[href*='.pdf']").GetAttributeAsync("href");
+        var file = Path.GetTempFileName();
+        try
+        {
+            var answer = await page.APIRequest.GetAsync(address!);
+            Assert.Equal(200, answer.Status);
+            await File.WriteAllBytesAsync(file, await answer.BodyAsync(), TestContext.Current.CancellationToken);
+            var first = Acts.Flat(await Programs.RunAsync("pdftotext", "-l", "1", file, "-"));
+
+            Assert.Contains("Wat opvalt", first, StringComparison.Ordinal);
+            Assert.Contains("Per buurt", first, StringComparison.Ordinal);
+            // The legend and the source stand under the map.
+            Assert.Contains("aantoonbaar anders dan de rest van Hengelo", first, StringComparison.Ordinal);
+            Assert.Contains("Indeling van", first, StringComparison.Ordinal);
+        }
+        finally
+        {
+            File.Delete(file);
+            await page.Context.CloseAsync();
+        }
+    }
+
     /// <summary>Width of the first page in millimetres.</summary>
     private static async Task<double> WidthAsync(string file)
     {

@@ -11,6 +11,9 @@ namespace OpKoers.SafetyPicture.Writing;
 /// <summary>The picture as a report: the same sentences, drawings and tables as on the page, to print, send or work on.</summary>
 internal static class PictureReport
 {
+    // On a sheet of paper the map stands under what it shows, on the same page.
+    private const double HighestMap = 465;
+
     public static EditionReport Of(PictureView view)
     {
         var facts = view.Facts;
@@ -89,7 +92,7 @@ internal static class PictureReport
     {
         var model = WithoutLinks(view.MapModel);
         var table = view.Parts.ForFiles;
-        if (ChoroplethMap.Draw(model) is { } wide && ChoroplethMap.Draw(model, ChoroplethMap.Narrow) is { } narrow)
+        if (ChoroplethMap.Draw(model, highest: HighestMap) is { } wide && ChoroplethMap.Draw(model, ChoroplethMap.Narrow) is { } narrow)
         {
             yield return Chart(view.Maps.MapTitle, view.Maps.Unit, (wide, narrow), table, view.MapSource);
             yield break;
