@@ -47,6 +47,31 @@ public sealed class ProgrammePageTests(AppFixture apps) : IClassFixture<AppFixtu
 
     [Theory]
     [EachDatabase]
+    public async Task Indicator_WithoutAGoal_StandsLastInTheTableOfGoals(DatabaseProvider provider)
+    {
+        var app = await apps.On(provider);
+        var here = await WholeProgramme.MakeAsync(app, "los");
+        using var manager = await app.SignInAsync(Role.ProgrammeManager, here.Id);
+        var linked = await manager.GetAsync(here.Page);
+        var form = await manager.GetAsync(here.Page + "/doelen/los-a/indicatoren");
+
+        foreach (var box in form.QuerySelectorAll("main form input[type=checkbox]"))
+        {
+            box.RemoveAttribute("checked");
+        }
+
+        using var unlinked = await manager.SubmitAsync(form, here.Page + "/doelen/los-a/indicatoren");
+        var table = (await manager.GetAsync(here.Page)).QuerySelector("table.goals")!;
+
+        Assert.DoesNotContain("Zonder doel", linked.QuerySelector("table.goals").Words(), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Redirect, unlinked.StatusCode);
+        var rows = table.QuerySelectorAll("tbody tr").Select(row => row.Words()).ToList();
+        Assert.StartsWith("Zonder doel", rows[^2], StringComparison.Ordinal);
+        Assert.StartsWith("Meldingen", rows[^1], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [EachDatabase]
     public async Task History_OfWhatCameIntoBeing_ShowsNoEmptyValues(DatabaseProvider provider)
     {
         var app = await apps.On(provider);

@@ -72,6 +72,13 @@ internal sealed class ProgrammeCourse
         .OfType<JudgedIndicator>()
         .OrderBy(judged => judged.Indicator.IsJudged ? 0 : judged.Indicator.ProxyForId is not null ? 1 : 2);
 
+    /// <summary>The indicators that measure no goal of this programme, by name; a substitute figure stands with the indicator that it is for.</summary>
+    public IEnumerable<JudgedIndicator> IndicatorsWithoutGoal()
+    {
+        var used = Snapshot.Goals.SelectMany(goal => Snapshot.LinksOf(goal.Id)).Select(link => link.IndicatorId).ToHashSet();
+        return indicators.Values.Where(judged => judged.Indicator.ProxyForId is null && !used.Contains(judged.Indicator.Id)).OrderBy(judged => judged.Indicator.Definition.Name, StringComparer.CurrentCultureIgnoreCase);
+    }
+
     /// <summary>The substitute figures for an indicator.</summary>
     public IEnumerable<JudgedIndicator> ProxiesOf(Guid indicator) => indicators.Values.Where(judged => judged.Indicator.ProxyForId == indicator);
 
