@@ -86,6 +86,7 @@ internal static class ProductPages
         new("figure to add to a programme", "/cijfers?" + Keepsakes.Figure, Manager),
         new("choose a programme for a figure", "/cijfers/toevoegen?" + Keepsakes.Figure, Manager),
         new("add a figure as an indicator", Safety + "/indicatoren/uit-cijfers?" + Keepsakes.Figure, Manager),
+        new("mappings of files", "/cijfers/inlezen/koppelingen", Controller),
         new("add a figure as evidence", Safety + "/onderbouwing/nieuw?" + Keepsakes.Figure, Manager),
         new("change evidence", Keepsakes.Programme, Keepsakes.Manager, Link: "#onderbouwing a[href$='/wijzigen']"),
         new("history of evidence", Keepsakes.Programme, Keepsakes.Manager, Link: "#onderbouwing a[href$='/geschiedenis']"),
