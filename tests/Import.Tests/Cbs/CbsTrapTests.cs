@@ -132,8 +132,30 @@ public sealed class CbsTrapTests
     [InlineData("AantalInwoners_5", "AantalInwoners_4", true)]
     [InlineData("AantalInwoners_5", "Mannen_6", false)]
     [InlineData("Misdrijven_2_10", "Misdrijven_2_11", true)]
-    public void Trap08_ColumnsRenumberedNextYear_AreTheSameTopic(string one, string other, bool same) =>
+    [InlineData("Onveilig_1:MOG0095", "Onveilig_2:MOG0095", true)]
+    [InlineData("Onveilig_1:MOG0095", "Onveilig_1:MBG0095", false)]
+    public void Trap08_NamesWithoutTheirNumber_AreTheSameTopic(string one, string other, bool same) =>
         Assert.Equal(same, StatisticsSums.StemOf(one) == StatisticsSums.StemOf(other));
+
+    [Theory]
+    [EachDatabase]
+    public async Task Trap08_ColumnsRenumberedNextYear_AreTheSameTopic(DatabaseProvider provider)
+    {
+        const string Renumbered = "GeregistreerdeMisdrijven_3";
+        await using var bench = await CbsBench.CreateAsync(provider);
+        await bench.ImportAsync(new Recorded());
+        var next = new Recorded()
+            .Set("DataProperties", Recorded.Property("Cbs.OData.Dimension", 0, "SoortMisdrijf"), Recorded.Property("Cbs.OData.GeoDetail", 1, "WijkenEnBuurten"), Recorded.Property("Cbs.OData.TimeDimension", 2, "Perioden"), Recorded.Property("Cbs.OData.Topic", 4, Renumbered))
+            .WithRows(rows => rows.Select(row => { row[Renumbered] = row[Recorded.Topic] is int figure ? figure + 1 : null; row.Remove(Recorded.Topic); return row; }));
+
+        var result = await bench.ImportAsync(next);
+        var table = (await bench.AskAsync(statistics => statistics.TableAsync(Recorded.Table)))!;
+        var (old, now) = (await bench.SeriesAsync("1.1.1", "GM0141", delivery: 1), await bench.SeriesAsync("1.1.1", "GM0141"));
+
+        Assert.Null(result.Refusal);
+        Assert.Equal(Recorded.Topic, Assert.Single(table.Parts.Measures).Key);
+        Assert.Equal(old["2025MM01"].Value + 1, now["2025MM01"].Value);
+    }
 
     [Theory]
     [EachDatabase]

@@ -47,11 +47,12 @@ public static class StatisticsSums
         return [.. all.Where(code => !parents.Contains(code.Key) && !code.IsTotal)];
     }
 
-    /// <summary>Key of a measure without the number that a source puts behind it, so that the same topic is known again in next year's table.</summary>
+    /// <summary>Key of a measure without the number that a source puts behind it ("Onveilig_1:MOG0095" is "Onveilig:MOG0095"), so that the same topic is known again when it is renumbered.</summary>
     public static string StemOf(string measure)
     {
         ArgumentNullException.ThrowIfNull(measure);
-        var at = measure.LastIndexOf('_');
-        return at > 0 && at < measure.Length - 1 && measure.AsSpan(at + 1).IndexOfAnyExceptInRange('0', '9') < 0 ? measure[..at] : measure;
+        var side = measure.IndexOf(':', StringComparison.Ordinal) is var colon and >= 0 ? colon : measure.Length;
+        var at = measure.AsSpan(0, side).LastIndexOf('_');
+        return at > 0 && at < side - 1 && measure.AsSpan(at + 1, side - at - 1).IndexOfAnyExceptInRange('0', '9') < 0 ? measure[..at] + measure[side..] : measure;
     }
 }

@@ -13,16 +13,17 @@ internal sealed class StatisticsIntake(StatisticsDb db, DeliveryTools tools) : I
     {
         ArgumentNullException.ThrowIfNull(table);
         ArgumentNullException.ThrowIfNull(options);
+        table = await Renumbering.UndoneAsync(db, table, cancellation);
         var refusal = TableCheck.Of(table) ?? (options.AcceptNewShape ? null : await RefuseShapeAsync(table, options.AcceptedShape, cancellation));
         return refusal is not null
             ? Result<IStatisticsDelivery>.Refused(refusal)
             : Result<IStatisticsDelivery>.Of(new DeliveryUnderWay(table, options, tools));
     }
 
-    public Task<StatisticsShapeChange?> ShapeAsync(StatisticsTableDraft table, CancellationToken cancellation = default)
+    public async Task<StatisticsShapeChange?> ShapeAsync(StatisticsTableDraft table, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(table);
-        return new ShapeComparison(db, table).RunAsync(withCodes: true, cancellation);
+        return await new ShapeComparison(db, await Renumbering.UndoneAsync(db, table, cancellation)).RunAsync(withCodes: true, cancellation);
     }
 
     /// <summary>A source that drops a dimension or a measure has changed what its figures mean, or sent half an answer.</summary>
