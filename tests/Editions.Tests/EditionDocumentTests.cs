@@ -9,8 +9,16 @@ public sealed class EditionDocumentTests
     {
         var document = new EditionDocument
         {
-            Municipality = "almelo", MunicipalityName = "Almelo", MunicipalityCode = "GM0141", Slug = "midterm-2020", Number = 1, Title = "Midterm review 2020",
-            Moment = "midterm review", AsOf = new DateOnly(2020, 7, 1), FrozenAt = DateTimeOffset.UnixEpoch, Programmes = [],
+            Municipality = "almelo",
+            MunicipalityName = "Almelo",
+            MunicipalityCode = "GM0141",
+            Slug = "midterm-2020",
+            Number = 1,
+            Title = "Midterm review 2020",
+            Moment = "midterm review",
+            AsOf = new DateOnly(2020, 7, 1),
+            FrozenAt = DateTimeOffset.UnixEpoch,
+            Programmes = [],
             Reports = [Report("open", Audience.Public), Report("intern", Audience.Internal)],
         };
 

@@ -140,7 +140,7 @@ public sealed class IntakeTests
             "efforts" => Draft with { Efforts = [Draft.Efforts[0], Draft.Efforts[1] with { Parent = "weg" }] },
             "contributions" => Draft with { Contributions = [Draft.Contributions[0] with { Goal = "weg" }] },
             "amounts" => Draft with { Amounts = [Draft.Amounts[0] with { Values = [Draft.Amounts[0].Values[0], Draft.Amounts[0].Values[0]] }] },
-            _ => Draft with { Tracks = [new TrackDraft { Key = "Niet Goed", Name = "X" }], Efforts = [] , Contributions = [] },
+            _ => Draft with { Tracks = [new TrackDraft { Key = "Niet Goed", Name = "X" }], Efforts = [], Contributions = [] },
         };
 
         var findings = Intake.DraftRules.Check(wrong);

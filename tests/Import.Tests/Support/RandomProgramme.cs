@@ -20,16 +20,36 @@ internal sealed class RandomProgramme
     {
         var goals = Many(index => new GoalDraft
         {
-            Key = $"doel-{index}", Code = Maybe(Text), Parent = index > 0 && Chance(2) ? $"doel-{random.Next(index)}" : null, Text = Text(), ShortText = Maybe(Text),
-            Period = MaybePeriod(), Owner = Maybe(Text), Note = Maybe(Text), Basis = Any<Basis>(),
+            Key = $"doel-{index}",
+            Code = Maybe(Text),
+            Parent = index > 0 && Chance(2) ? $"doel-{random.Next(index)}" : null,
+            Text = Text(),
+            ShortText = Maybe(Text),
+            Period = MaybePeriod(),
+            Owner = Maybe(Text),
+            Note = Maybe(Text),
+            Basis = Any<Basis>(),
         });
         var tracks = Many(index => new TrackDraft { Key = $"spoor-{index}", Code = Maybe(Text), Name = Text(), Description = Maybe(Text) });
         var efforts = Many(index => Effort(index, tracks));
         var indicators = Many(Indicator);
         var programme = new ProgrammeDraft
         {
-            Key = "programma", Name = Text(), Slogan = Maybe(Text), Vision = Maybe(Text), Mission = Maybe(Text), Nature = Maybe(Text), TermPrinted = Maybe(Text), Term = MaybePeriod(),
-            ContractVersion = Maybe(Text), ContractStatus = MaybeAny<ContractStatus>(), Registrations = Texts(), Scope = Maybe(() => "een\ntwee"), ScopeExclusions = Texts(), Note = Maybe(Text), Source = Maybe(Text),
+            Key = "programma",
+            Name = Text(),
+            Slogan = Maybe(Text),
+            Vision = Maybe(Text),
+            Mission = Maybe(Text),
+            Nature = Maybe(Text),
+            TermPrinted = Maybe(Text),
+            Term = MaybePeriod(),
+            ContractVersion = Maybe(Text),
+            ContractStatus = MaybeAny<ContractStatus>(),
+            Registrations = Texts(),
+            Scope = Maybe(() => "een\ntwee"),
+            ScopeExclusions = Texts(),
+            Note = Maybe(Text),
+            Source = Maybe(Text),
             Levels = Many(_ => new LevelDraft(Text(), Maybe(Text))),
             Roles = Many(_ => new RoleDraft { Role = Any<ProgrammeRole>(), HeldBy = Maybe(Text), Body = Maybe(Text), From = MaybeDate(), Until = MaybeDate(), Note = Maybe(Text) }),
             Tracks = tracks,
@@ -45,10 +65,25 @@ internal sealed class RandomProgramme
 
     private EffortDraft Effort(int index, IReadOnlyList<TrackDraft> tracks) => new()
     {
-        Key = $"inspanning-{index}", Code = Maybe(Text), Title = Text(), ShortTitle = Maybe(Text), Description = Maybe(Text), Kind = Any<EffortKind>(),
-        Parent = index > 0 && Chance(3) ? $"inspanning-{random.Next(index)}" : null, Track = tracks.Count > 0 && Chance(2) ? tracks[random.Next(tracks.Count)].Key : null, Placeholder = Chance(4),
-        SteeringInternal = MaybeAny<SteeringRole>(), SteeringExternal = MaybeAny<SteeringRole>(), Lead = Maybe(Text), Unit = Maybe(Text), Partners = Texts(), PlanningPrinted = Maybe(Text),
-        Planning = MaybePeriod(), Result = Maybe(Text), Note = Maybe(Text), Basis = Any<Basis>(),
+        Key = $"inspanning-{index}",
+        Code = Maybe(Text),
+        Title = Text(),
+        ShortTitle = Maybe(Text),
+        Description = Maybe(Text),
+        Kind = Any<EffortKind>(),
+        Parent = index > 0 && Chance(3) ? $"inspanning-{random.Next(index)}" : null,
+        Track = tracks.Count > 0 && Chance(2) ? tracks[random.Next(tracks.Count)].Key : null,
+        Placeholder = Chance(4),
+        SteeringInternal = MaybeAny<SteeringRole>(),
+        SteeringExternal = MaybeAny<SteeringRole>(),
+        Lead = Maybe(Text),
+        Unit = Maybe(Text),
+        Partners = Texts(),
+        PlanningPrinted = Maybe(Text),
+        Planning = MaybePeriod(),
+        Result = Maybe(Text),
+        Note = Maybe(Text),
+        Basis = Any<Basis>(),
         Status = Many(day => new EffortStatusDraft { Date = new DateOnly(2019, 1, 1).AddDays(day * 40), Status = Any<EffortStatus>(), Reason = Maybe(Text), Source = Maybe(Text) }),
     };
 
@@ -57,17 +92,42 @@ internal sealed class RandomProgramme
         decimal? share = Chance(3) ? Number() : null;
         return new MeasurementDraft
         {
-            Period = Period.Year(2010 + year), Value = Figure(), Numerator = share, Denominator = share, Margin = Chance(3) ? Math.Abs(Number()) : null, SampleSize = Chance(3) ? random.Next() : null,
-            Status = Any<MeasurementStatus>(), MethodBreakBefore = Chance(4), Source = Maybe(Text), Remark = Maybe(Text), Basis = Any<Basis>(), SupersededOn = MaybeDate(),
+            Period = Period.Year(2010 + year),
+            Value = Figure(),
+            Numerator = share,
+            Denominator = share,
+            Margin = Chance(3) ? Math.Abs(Number()) : null,
+            SampleSize = Chance(3) ? random.Next() : null,
+            Status = Any<MeasurementStatus>(),
+            MethodBreakBefore = Chance(4),
+            Source = Maybe(Text),
+            Remark = Maybe(Text),
+            Basis = Any<Basis>(),
+            SupersededOn = MaybeDate(),
             Delivery = Chance(3) ? $"T{random.Next(9)}#{random.Next(1, 9)}" : null,
         };
     }
 
     private IndicatorDraft Indicator(int index) => new()
     {
-        Key = $"indicator-{index}", Name = Text(), ShortName = Maybe(Text), Definition = Maybe(Text), Unit = Maybe(Text), Decimals = Chance(2) ? random.Next(10) : null,
-        Direction = Any<Direction>(), Reading = Any<Reading>(), Measures = Any<Measures>(), Population = Maybe(Text), Area = Maybe(Text), Source = Maybe(Text), Frequency = Maybe(Text), Owner = Maybe(Text),
-        ProxyFor = index > 0 && Chance(5) ? "indicator-0" : null, Scale = Texts(), Note = Maybe(Text), Basis = Any<Basis>(),
+        Key = $"indicator-{index}",
+        Name = Text(),
+        ShortName = Maybe(Text),
+        Definition = Maybe(Text),
+        Unit = Maybe(Text),
+        Decimals = Chance(2) ? random.Next(10) : null,
+        Direction = Any<Direction>(),
+        Reading = Any<Reading>(),
+        Measures = Any<Measures>(),
+        Population = Maybe(Text),
+        Area = Maybe(Text),
+        Source = Maybe(Text),
+        Frequency = Maybe(Text),
+        Owner = Maybe(Text),
+        ProxyFor = index > 0 && Chance(5) ? "indicator-0" : null,
+        Scale = Texts(),
+        Note = Maybe(Text),
+        Basis = Any<Basis>(),
         Baseline = Chance(2) ? new BaselineDraft { Period = MaybePeriod(), Value = Figure(), Note = Maybe(Text), Basis = Any<Basis>() } : null,
         Target = Chance(2) ? new TargetDraft { Kind = Any<TargetKind>(), Period = MaybePeriod(), Value = Figure(), Low = Quantity.Of(random.Next(10)), High = Quantity.Of(10 + random.Next(10)), Printed = Maybe(Text), Note = Maybe(Text), Basis = Any<Basis>() } : null,
         Binding = Chance(2) ? Binding() : null,
@@ -80,15 +140,32 @@ internal sealed class RandomProgramme
         var method = Any<BindingMethod>();
         return new BindingDraft
         {
-            Table = $"T{random.Next(9)}", Measure = $"Aantal_{random.Next(9)}", Categories = Chance(3) ? [string.Empty] : ["1.1|A", "1.2|A"], Areas = ["GM0141", "BU01410101"], Grain = Chance(2) ? PeriodGrain.Year : PeriodGrain.Month, Method = method,
-            WholeMeasure = Chance(3) ? "Aantal_0" : null, WholeCategories = method == BindingMethod.Share ? ["0.0|A"] : [], IndexBase = method == BindingMethod.Index ? Period.Year(2019) : null, CompareWith = Chance(3) ? "NL01" : null, From = MaybePeriod(),
+            Table = $"T{random.Next(9)}",
+            Measure = $"Aantal_{random.Next(9)}",
+            Categories = Chance(3) ? [string.Empty] : ["1.1|A", "1.2|A"],
+            Areas = ["GM0141", "BU01410101"],
+            Grain = Chance(2) ? PeriodGrain.Year : PeriodGrain.Month,
+            Method = method,
+            WholeMeasure = Chance(3) ? "Aantal_0" : null,
+            WholeCategories = method == BindingMethod.Share ? ["0.0|A"] : [],
+            IndexBase = method == BindingMethod.Index ? Period.Year(2019) : null,
+            CompareWith = Chance(3) ? "NL01" : null,
+            From = MaybePeriod(),
         };
     }
 
     private AmountDraft Amount(int index, IReadOnlyList<EffortDraft> efforts) => new()
     {
-        Key = $"bedrag-{index}", List = Text(), Unit = Text(), Scale = Chance(2) ? 1000 : 1, Row = Text(), Group = Maybe(Text), Coverage = MaybeAny<Coverage>(), IsStatedTotal = Chance(4),
-        Effort = efforts.Count > 0 && Chance(2) ? efforts[random.Next(efforts.Count)].Key : null, Note = Maybe(Text),
+        Key = $"bedrag-{index}",
+        List = Text(),
+        Unit = Text(),
+        Scale = Chance(2) ? 1000 : 1,
+        Row = Text(),
+        Group = Maybe(Text),
+        Coverage = MaybeAny<Coverage>(),
+        IsStatedTotal = Chance(4),
+        Effort = efforts.Count > 0 && Chance(2) ? efforts[random.Next(efforts.Count)].Key : null,
+        Note = Maybe(Text),
         Values = Many(year => new AmountValueDraft(year == 0 ? null : Period.Year(2018 + year), Figure())),
     };
 

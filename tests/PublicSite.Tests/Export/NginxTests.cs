@@ -9,9 +9,17 @@ public sealed class NginxTests
 {
     private static readonly Dictionary<string, string> Types = new(StringComparer.Ordinal)
     {
-        [".html"] = "text/html; charset=utf-8", [".css"] = "text/css; charset=utf-8", [".js"] = "text/javascript; charset=utf-8", [".woff2"] = "font/woff2", [".txt"] = "text/plain; charset=utf-8",
-        [".svg"] = "image/svg+xml; charset=utf-8", [".csv"] = "text/csv; charset=utf-8", [".json"] = "application/json; charset=utf-8", [".jsonld"] = "application/ld+json; charset=utf-8",
-        [".ttl"] = "text/turtle; charset=utf-8", [".atom"] = "application/atom+xml; charset=utf-8",
+        [".html"] = "text/html; charset=utf-8",
+        [".css"] = "text/css; charset=utf-8",
+        [".js"] = "text/javascript; charset=utf-8",
+        [".woff2"] = "font/woff2",
+        [".txt"] = "text/plain; charset=utf-8",
+        [".svg"] = "image/svg+xml; charset=utf-8",
+        [".csv"] = "text/csv; charset=utf-8",
+        [".json"] = "application/json; charset=utf-8",
+        [".jsonld"] = "application/ld+json; charset=utf-8",
+        [".ttl"] = "text/turtle; charset=utf-8",
+        [".atom"] = "application/atom+xml; charset=utf-8",
     };
 
     [Fact]

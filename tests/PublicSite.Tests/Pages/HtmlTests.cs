@@ -54,7 +54,9 @@ public sealed class HtmlTests
         Assert.NotEmpty(pages);
         using var process = Process.Start(new ProcessStartInfo("node", ["--no-warnings", Validator, "--config", Path.Combine(Output.Project, ".htmlvalidate.json"), "--formatter", "text", .. pages])
         {
-            RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Output.Project,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = Output.Project,
         })!;
         var errors = process.StandardError.ReadToEndAsync();
         var found = await process.StandardOutput.ReadToEndAsync();

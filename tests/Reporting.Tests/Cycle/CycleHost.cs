@@ -32,7 +32,12 @@ internal sealed class CycleHost : IAsyncDisposable
 
     public static EffortReading Effort { get; } = new()
     {
-        Id = Guid.CreateVersion7(), Key = "inspanning", Title = "Inspanning", Kind = EffortKind.Project, Placeholder = false, Partners = [],
+        Id = Guid.CreateVersion7(),
+        Key = "inspanning",
+        Title = "Inspanning",
+        Kind = EffortKind.Project,
+        Placeholder = false,
+        Partners = [],
     };
 
     public static async Task<CycleHost> StartAsync(DatabaseProvider provider)

@@ -74,6 +74,11 @@ public sealed class ReportDutyTests
         from asks in Gen.Elements(true, true, false)
         select new DutyFacts
         {
-            Report = report, Moment = moment, AtRest = rest, Today = Due, Due = asks ? Due.AddDays(due) : null, SubmittedOn = report is null ? null : Due.AddDays(submitted),
+            Report = report,
+            Moment = moment,
+            AtRest = rest,
+            Today = Due,
+            Due = asks ? Due.AddDays(due) : null,
+            SubmittedOn = report is null ? null : Due.AddDays(submitted),
         };
 }

@@ -11,7 +11,13 @@ public sealed class ReportFactsTests
 
     private static readonly FactInput Nothing = new()
     {
-        On = On, Planning = null, Milestones = [], Budgets = [], HoursUsed = Quantity.Blank, MoneyUsed = Quantity.Blank, Earlier = [],
+        On = On,
+        Planning = null,
+        Milestones = [],
+        Budgets = [],
+        HoursUsed = Quantity.Blank,
+        MoneyUsed = Quantity.Blank,
+        Earlier = [],
     };
 
     [Fact]

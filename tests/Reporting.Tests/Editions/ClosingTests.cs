@@ -228,6 +228,14 @@ public sealed class ClosingTests
 
     private static ProgressReport Report(EditionHost host, ReportingMoment moment, Guid effort, ReportState state, string results) => new()
     {
-        Id = Guid.NewGuid(), OrganisationId = host.Municipality, MomentId = moment.Id, ProgrammeId = host.Programme, EffortId = effort, EffortTitle = "Werk", State = state, Results = results, InternalRemark = "KANARIE",
+        Id = Guid.NewGuid(),
+        OrganisationId = host.Municipality,
+        MomentId = moment.Id,
+        ProgrammeId = host.Programme,
+        EffortId = effort,
+        EffortTitle = "Werk",
+        State = state,
+        Results = results,
+        InternalRemark = "KANARIE",
     };
 }

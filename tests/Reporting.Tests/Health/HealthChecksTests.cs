@@ -166,12 +166,29 @@ public sealed class HealthChecksTests
 
     private static IndicatorFact Indicator() => new()
     {
-        Programme = Programme, Label = "x", Href = "/x", Owner = "Onderzoek", Frequency = "jaarlijks", Measured = new(2020, 12, 31), Since = new(2019, 1, 1), IsJudged = true,
+        Programme = Programme,
+        Label = "x",
+        Href = "/x",
+        Owner = "Onderzoek",
+        Frequency = "jaarlijks",
+        Measured = new(2020, 12, 31),
+        Since = new(2019, 1, 1),
+        IsJudged = true,
     };
 
     private static EffortFact Effort() => new()
     {
-        Programme = Programme, Label = "x", Href = "/x", Lead = "Trekker", ReporterAccount = Account, Reporter = "Trekker", Placeholder = false, AtRest = false,
-        Reported = new(2020, 12, 31), LastMoment = Moment, LastAsOf = new(2020, 12, 31), OpenMoment = null,
+        Programme = Programme,
+        Label = "x",
+        Href = "/x",
+        Lead = "Trekker",
+        ReporterAccount = Account,
+        Reporter = "Trekker",
+        Placeholder = false,
+        AtRest = false,
+        Reported = new(2020, 12, 31),
+        LastMoment = Moment,
+        LastAsOf = new(2020, 12, 31),
+        OpenMoment = null,
     };
 }

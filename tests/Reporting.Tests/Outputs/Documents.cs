@@ -118,7 +118,14 @@ internal static class Documents
 
     private static EditionEffort Effort(string programme, string key, string title, StatusMark mark) => new()
     {
-        Key = key, Programme = programme, Title = title, Kind = "project", Planning = "2019 tot en met 2021", Mark = mark, ReportedOn = new DateOnly(2020, 6, 15), Reason = "Volgens planning.",
+        Key = key,
+        Programme = programme,
+        Title = title,
+        Kind = "project",
+        Planning = "2019 tot en met 2021",
+        Mark = mark,
+        ReportedOn = new DateOnly(2020, 6, 15),
+        Reason = "Volgens planning.",
     };
 
     private static EditionTally Tally(string words, IEnumerable<StatusMark> marks)

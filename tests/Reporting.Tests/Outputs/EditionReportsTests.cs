@@ -104,8 +104,16 @@ public sealed class EditionReportsTests
 
         static EditionRevision Revision(string indicator) => new()
         {
-            Edition = "midterm-2020", EditionTitle = "Midterm review 2020", Indicator = indicator, IndicatorName = "Aantal inbraken", Period = "2019", PeriodName = "2019",
-            From = "624", To = "631", On = new DateOnly(2020, 5, 3), Words = "sindsdien herzien van 624 naar 631",
+            Edition = "midterm-2020",
+            EditionTitle = "Midterm review 2020",
+            Indicator = indicator,
+            IndicatorName = "Aantal inbraken",
+            Period = "2019",
+            PeriodName = "2019",
+            From = "624",
+            To = "631",
+            On = new DateOnly(2020, 5, 3),
+            Words = "sindsdien herzien van 624 naar 631",
         };
     }
 

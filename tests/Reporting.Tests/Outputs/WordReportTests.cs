@@ -135,7 +135,11 @@ public sealed class WordReportTests
 
     private static ChartBlock Chart(string svg) => new()
     {
-        Title = "Overlast", Alternative = "3 in 2018 en 4 in 2019.", Wide = svg, Narrow = svg, Source = "Bron: politie.",
+        Title = "Overlast",
+        Alternative = "3 in 2018 en 4 in 2019.",
+        Wide = svg,
+        Narrow = svg,
+        Source = "Bron: politie.",
         Table = new TableBlock { Caption = "Overlast", Columns = [new("Jaar"), new("Aantal", true)], Rows = [new(["2018", "3"]), new(["2019", "4"])] },
     };
 

@@ -32,7 +32,12 @@ internal static class Steering
 
     public static CouncilItem Motion(string title, CouncilState state, string on) => new()
     {
-        ItemKind = CouncilKind.Motion, State = state, Title = title, Text = title, Date = Day(on), StateOn = Day(on),
+        ItemKind = CouncilKind.Motion,
+        State = state,
+        Title = title,
+        Text = title,
+        Date = Day(on),
+        StateOn = Day(on),
     };
 
     public static ReportFact Accepted(params (AttentionArea Area, AreaRating Rating)[] areas) => new(ReportState.Accepted) { Areas = AreaMarks.Of(areas) };

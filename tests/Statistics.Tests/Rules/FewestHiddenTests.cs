@@ -16,14 +16,14 @@ public sealed class FewestHiddenTests
     private static readonly Gen<int[]> AnyLeaves = Gen.ArrayOf(Gen.Frequency((2, Gen.Choose(0, 4)), (3, Gen.Choose(5, 30)), (1, Gen.Constant(0))), 40);
 
     private static readonly Gen<SuppressionTable> AnyTable = from leaves in AnyLeaves
-                                                            from shape in Gen.Choose(0, 3)
-                                                            select shape switch
-                                                            {
-                                                                0 => SuppressionTests.Table(Tree, leaves, 0),
-                                                                1 => SuppressionTests.Table(Tree, leaves, 3),
-                                                                2 => SuppressionTests.Table([-1, 0, 0, 0, 0], leaves, 4),
-                                                                _ => SuppressionTests.Table([-1, 0, 0, 0, 1, 1, 2, 2, 3, 3], leaves, 2),
-                                                            };
+                                                             from shape in Gen.Choose(0, 3)
+                                                             select shape switch
+                                                             {
+                                                                 0 => SuppressionTests.Table(Tree, leaves, 0),
+                                                                 1 => SuppressionTests.Table(Tree, leaves, 3),
+                                                                 2 => SuppressionTests.Table([-1, 0, 0, 0, 0], leaves, 4),
+                                                                 _ => SuppressionTests.Table([-1, 0, 0, 0, 1, 1, 2, 2, 3, 3], leaves, 2),
+                                                             };
 
     [Fact]
     public void Cells_OfAnyTable_AreHiddenNoMoreThanByTheWayOfLeastCountsAlone() => Prop.ForAll(AnyTable.ToArbitrary(), static table =>

@@ -10,14 +10,14 @@ public sealed class SuppressionTests
 
     /// <summary>A municipality with districts and neighbourhoods, or neighbourhoods by two kinds; the leaves are drawn, the sums follow.</summary>
     private static readonly Gen<SuppressionTable> AnyTable = from leaves in Gen.ArrayOf(Gen.Frequency((3, Gen.Choose(0, 3)), (2, Gen.Choose(0, 7))), 8)
-                                                            from shape in Gen.Choose(0, 3)
-                                                            select shape switch
-                                                            {
-                                                                0 => Table([-1, 0, 0, 1, 1, 2, 2], leaves, 0),
-                                                                1 => Table([-1, 0, 0, 0, 1, 1], leaves, 0),
-                                                                2 => Table([-1, 0, 0, 1, 1], leaves, 2),
-                                                                _ => Table([-1, 0, 0, 0], leaves, 2),
-                                                            };
+                                                             from shape in Gen.Choose(0, 3)
+                                                             select shape switch
+                                                             {
+                                                                 0 => Table([-1, 0, 0, 1, 1, 2, 2], leaves, 0),
+                                                                 1 => Table([-1, 0, 0, 0, 1, 1], leaves, 0),
+                                                                 2 => Table([-1, 0, 0, 1, 1], leaves, 2),
+                                                                 _ => Table([-1, 0, 0, 0], leaves, 2),
+                                                             };
 
     private const int Reach = 3;
 

@@ -23,7 +23,10 @@ public static class EditionSamples
     /// <summary>An edition that corrects another.</summary>
     public static EditionDocument Correction(string corrects = "midterm-2020") => Make(corrects + "-2", EditionSize.Small) with
     {
-        Number = 2, Corrects = corrects, CorrectionReason = "Het aantal meldingen van 2019 was te hoog.", FrozenAt = new DateTimeOffset(2020, 12, 15, 9, 0, 0, TimeSpan.Zero),
+        Number = 2,
+        Corrects = corrects,
+        CorrectionReason = "Het aantal meldingen van 2019 was te hoog.",
+        FrozenAt = new DateTimeOffset(2020, 12, 15, 9, 0, 0, TimeSpan.Zero),
     };
 
     /// <summary>A later edition that tells of a figure that was revised since the midterm.</summary>

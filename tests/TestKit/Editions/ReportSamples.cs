@@ -34,7 +34,10 @@ internal static class ReportSamples
 
     public static EditionReport Internal() => new()
     {
-        Key = "tweewekelijks", Kind = "tweewekelijks blad", Title = "Tweewekelijks blad", Audience = Audience.Internal,
+        Key = "tweewekelijks",
+        Kind = "tweewekelijks blad",
+        Title = "Tweewekelijks blad",
+        Audience = Audience.Internal,
         Sections = [new EditionSection { Id = "stand", Title = "Stand", Blocks = [new ParagraphBlock("Dit is " + InternalWords + ".")] }],
     };
 

@@ -40,7 +40,12 @@ internal sealed class SiteExporter(IEditionArchive archive, TimeProvider time) :
         folder.PutInPlace();
         return Result<SiteExport>.Of(new SiteExport
         {
-            Folder = folder.Place, Edition = asked, Editions = heads.Count, Pages = folder.Pages, Files = folder.Files, Bytes = folder.Bytes,
+            Folder = folder.Place,
+            Edition = asked,
+            Editions = heads.Count,
+            Pages = folder.Pages,
+            Files = folder.Files,
+            Bytes = folder.Bytes,
         });
     }
 

@@ -56,7 +56,12 @@ internal sealed class IndicatorUsage(ProgrammesDb db, ProgrammeReader reader, Ti
         var order = await db.GoalIndicators.CountAsync(row => row.GoalId == found.Id, cancellation);
         db.GoalIndicators.Add(new GoalIndicator
         {
-            Id = Ids.New(time), OrganisationId = home.OrganisationId, ProgrammeId = home.Id, GoalId = found.Id, IndicatorId = indicator, Order = order,
+            Id = Ids.New(time),
+            OrganisationId = home.OrganisationId,
+            ProgrammeId = home.Id,
+            GoalId = found.Id,
+            IndicatorId = indicator,
+            Order = order,
             LinkLabel = $"{name} → {found.ShortText ?? found.Text}",
         });
         await db.SaveChangesAsync(cancellation);

@@ -110,6 +110,10 @@ internal sealed class ProgrammeReadings(WorkspaceReader workspaces) : IProgramme
 
     private static VerdictReading Verdict(Storage.Verdict row) => new()
     {
-        Indicator = row.IndicatorId, Date = row.Date, By = row.By, Verdict = row.Value, Reason = row.Reason,
+        Indicator = row.IndicatorId,
+        Date = row.Date,
+        By = row.By,
+        Verdict = row.Value,
+        Reason = row.Reason,
     };
 }

@@ -80,6 +80,12 @@ internal static class EditionComparison
     // Most reports follow from the rest and say the date of making; revisions are about other editions. A midterm review is written.
     private static EditionDocument Bare(EditionDocument document) => document with
     {
-        Slug = string.Empty, Number = 0, Corrects = null, CorrectionReason = null, FrozenAt = default, Revisions = [], Reports = [.. document.Reports.Where(report => report.Kind == MomentNames.Of(Domain.MomentKind.MidtermReview))],
+        Slug = string.Empty,
+        Number = 0,
+        Corrects = null,
+        CorrectionReason = null,
+        FrozenAt = default,
+        Revisions = [],
+        Reports = [.. document.Reports.Where(report => report.Kind == MomentNames.Of(Domain.MomentKind.MidtermReview))],
     };
 }

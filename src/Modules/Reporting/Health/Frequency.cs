@@ -8,7 +8,18 @@ internal static partial class Frequency
 {
     private static readonly Dictionary<string, int> Numbers = new(StringComparer.Ordinal)
     {
-        ["een"] = 1, ["één"] = 1, ["eens"] = 1, ["eenmaal"] = 1, ["twee"] = 2, ["tweemaal"] = 2, ["drie"] = 3, ["driemaal"] = 3, ["vier"] = 4, ["viermaal"] = 4, ["vijf"] = 5, ["zes"] = 6,
+        ["een"] = 1,
+        ["één"] = 1,
+        ["eens"] = 1,
+        ["eenmaal"] = 1,
+        ["twee"] = 2,
+        ["tweemaal"] = 2,
+        ["drie"] = 3,
+        ["driemaal"] = 3,
+        ["vier"] = 4,
+        ["viermaal"] = 4,
+        ["vijf"] = 5,
+        ["zes"] = 6,
     };
 
     private static readonly (string Word, int Months)[] Words =

@@ -124,7 +124,8 @@ internal sealed class TableReader(StatisticsDb db, DatabaseSession session, Stat
         row.Note,
         row.ActorLabel,
         row.Values,
-        row.Suppressed) { RoundedTo = row.RoundedTo };
+        row.Suppressed)
+    { RoundedTo = row.RoundedTo };
 
     private static StatisticsCode Code(CodeRow row) => new(row.Place, row.Key, row.Title, row.Parent, row.IsTotal, row.Period, row.State);
 }

@@ -12,8 +12,13 @@ internal sealed class HistoryModel(AreaTools tools) : OwnAreaPage(tools)
 {
     private static readonly Dictionary<string, string> Names = new(StringComparer.Ordinal)
     {
-        ["Name"] = T.Later("naam"), ["Description"] = T.Later("omschrijving"), ["Purpose"] = T.Later("soort"), ["Members"] = T.Later("buurten"),
-        ["FromYear"] = T.Later("eerste jaar"), ["UntilYear"] = T.Later("laatste jaar"), ["BaseYear"] = T.Later("indeling"),
+        ["Name"] = T.Later("naam"),
+        ["Description"] = T.Later("omschrijving"),
+        ["Purpose"] = T.Later("soort"),
+        ["Members"] = T.Later("buurten"),
+        ["FromYear"] = T.Later("eerste jaar"),
+        ["UntilYear"] = T.Later("laatste jaar"),
+        ["BaseYear"] = T.Later("indeling"),
     };
 
     public IReadOnlyList<HistoryEntry> Entries { get; private set; } = [];

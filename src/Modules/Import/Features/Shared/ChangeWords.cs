@@ -12,16 +12,36 @@ internal static class ChangeWords
 {
     private static readonly Dictionary<string, (string Word, RecordShape? Shape)> Kinds = new(StringComparer.Ordinal)
     {
-        ["programme"] = (T.Later("Programma"), ProgrammeFormat.Programme), ["track"] = (T.Later("Spoor"), ProgrammeFormat.Tracks), ["goal"] = (T.Later("Doel"), ProgrammeFormat.Goals),
-        ["goalIndicator"] = (T.Later("Koppeling"), null), ["indicator"] = (T.Later("Indicator"), ProgrammeFormat.Indicators), ["pathPoint"] = (T.Later("Streefwaarde op weg"), ProgrammeFormat.Path),
-        ["measurement"] = (T.Later("Meting"), ProgrammeFormat.Measurements), ["binding"] = (T.Later("Koppeling met een tabel"), ProgrammeFormat.Binding), ["effort"] = (T.Later("Inspanning"), ProgrammeFormat.Efforts), ["effortStatus"] = (T.Later("Stand"), ProgrammeFormat.Statuses),
-        ["contribution"] = (T.Later("Bijdrage"), ProgrammeFormat.Contributions), ["amountLine"] = (T.Later("Rij met bedragen"), ProgrammeFormat.Amounts), ["amount"] = (T.Later("Bedrag"), ProgrammeFormat.AmountValues),
-        ["verdict"] = (T.Later("Oordeel"), ProgrammeFormat.Verdicts), ["evidence"] = (T.Later("Onderbouwing"), ProgrammeFormat.Evidence), ["role"] = (T.Later("Rol"), ProgrammeFormat.Roles),
+        ["programme"] = (T.Later("Programma"), ProgrammeFormat.Programme),
+        ["track"] = (T.Later("Spoor"), ProgrammeFormat.Tracks),
+        ["goal"] = (T.Later("Doel"), ProgrammeFormat.Goals),
+        ["goalIndicator"] = (T.Later("Koppeling"), null),
+        ["indicator"] = (T.Later("Indicator"), ProgrammeFormat.Indicators),
+        ["pathPoint"] = (T.Later("Streefwaarde op weg"), ProgrammeFormat.Path),
+        ["measurement"] = (T.Later("Meting"), ProgrammeFormat.Measurements),
+        ["binding"] = (T.Later("Koppeling met een tabel"), ProgrammeFormat.Binding),
+        ["effort"] = (T.Later("Inspanning"), ProgrammeFormat.Efforts),
+        ["effortStatus"] = (T.Later("Stand"), ProgrammeFormat.Statuses),
+        ["contribution"] = (T.Later("Bijdrage"), ProgrammeFormat.Contributions),
+        ["amountLine"] = (T.Later("Rij met bedragen"), ProgrammeFormat.Amounts),
+        ["amount"] = (T.Later("Bedrag"), ProgrammeFormat.AmountValues),
+        ["verdict"] = (T.Later("Oordeel"), ProgrammeFormat.Verdicts),
+        ["evidence"] = (T.Later("Onderbouwing"), ProgrammeFormat.Evidence),
+        ["role"] = (T.Later("Rol"), ProgrammeFormat.Roles),
     };
 
     private static readonly Dictionary<string, string> Stored = new(StringComparer.Ordinal)
     {
-        ["parentId"] = "parent", ["trackId"] = "track", ["effortId"] = "effort", ["goalId"] = "goal", ["proxyForId"] = "proxyFor", ["effortKind"] = "kind", ["areaCode"] = "area", ["programmeId"] = "programme", ["tableCode"] = "table", ["fromPeriod"] = "from",
+        ["parentId"] = "parent",
+        ["trackId"] = "track",
+        ["effortId"] = "effort",
+        ["goalId"] = "goal",
+        ["proxyForId"] = "proxyFor",
+        ["effortKind"] = "kind",
+        ["areaCode"] = "area",
+        ["programmeId"] = "programme",
+        ["tableCode"] = "table",
+        ["fromPeriod"] = "from",
     };
 
     public static string Kind(string kind) => Kinds.TryGetValue(kind, out var known) ? T.Of(known.Word) : kind;

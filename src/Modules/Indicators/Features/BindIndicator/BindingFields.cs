@@ -111,7 +111,8 @@ internal static class BindingFields
     {
         codes(form).Clear();
         codes(form).AddRange(typed);
-    }, hint) with { Optional = false };
+    }, hint) with
+    { Optional = false };
 
     private static FormField<BindingInput> Grains(StatisticsTable table) => new()
     {

@@ -75,7 +75,12 @@ internal sealed record CellReading(MeasurementDraft? Draft, IReadOnlyList<CellNo
         var kept = stored is not null && QuantityInput.Write(stored.Value, notation) == typed.Value ? stored.Value : found;
         var draft = (stored ?? new MeasurementDraft { Period = period, Value = kept }) with
         {
-            Value = kept, Margin = margin, Status = status, Source = Text(typed.Source), Remark = Text(typed.Remark), SupersededOn = null,
+            Value = kept,
+            Margin = margin,
+            Status = status,
+            Source = Text(typed.Source),
+            Remark = Text(typed.Remark),
+            SupersededOn = null,
         };
         return new CellReading(draft, notes);
     }

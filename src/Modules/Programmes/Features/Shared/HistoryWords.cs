@@ -14,9 +14,24 @@ internal sealed class HistoryWords(IEnumerable<ChangeKind> kinds)
 
     private static readonly Dictionary<string, string> Kinds = new(StringComparer.Ordinal)
     {
-        ["programme"] = T.Later("Programma"), ["track"] = T.Later("Spoor"), ["goal"] = T.Later("Doel"), ["goalIndicator"] = T.Later("Koppeling"), ["effort"] = T.Later("Inspanning"),
-        ["effortStatus"] = T.Later("Stand"), ["contribution"] = T.Later("Bijdrage"), ["amountLine"] = T.Later("Regel"), ["amount"] = T.Later("Bedrag"), ["verdict"] = T.Later("Oordeel"), ["evidence"] = T.Later("Onderbouwing"),
-        ["indicator"] = T.Later("Indicator"), ["pathPoint"] = T.Later("Streefwaarde op weg"), ["measurement"] = T.Later("Meting"), ["binding"] = T.Later("Koppeling met een tabel"), ["role"] = T.Later("Rol"), ["account"] = T.Later("Account"), ["organisation"] = T.Later("Gemeente"),
+        ["programme"] = T.Later("Programma"),
+        ["track"] = T.Later("Spoor"),
+        ["goal"] = T.Later("Doel"),
+        ["goalIndicator"] = T.Later("Koppeling"),
+        ["effort"] = T.Later("Inspanning"),
+        ["effortStatus"] = T.Later("Stand"),
+        ["contribution"] = T.Later("Bijdrage"),
+        ["amountLine"] = T.Later("Regel"),
+        ["amount"] = T.Later("Bedrag"),
+        ["verdict"] = T.Later("Oordeel"),
+        ["evidence"] = T.Later("Onderbouwing"),
+        ["indicator"] = T.Later("Indicator"),
+        ["pathPoint"] = T.Later("Streefwaarde op weg"),
+        ["measurement"] = T.Later("Meting"),
+        ["binding"] = T.Later("Koppeling met een tabel"),
+        ["role"] = T.Later("Rol"),
+        ["account"] = T.Later("Account"),
+        ["organisation"] = T.Later("Gemeente"),
     };
 
     public IReadOnlyList<HistoryEntry> Entries(IEnumerable<ChangeRow> rows) => [.. rows.Select(Entry)];

@@ -33,7 +33,10 @@ internal abstract class ActsPage(PageTools tools, ChangeLogReader log) : Program
         Acts = [.. acts.Take(PageSize)];
         Head(new PageHead
         {
-            Title = T.Of("Geschiedenis"), Eyebrow = About, Section = CourseOrNone is null ? "geschiedenis" : null, Crumbs = CourseOrNone is null ? [new(T.Of("Portfolio"), ProgrammeLinks.Portfolio)] : Crumbs(),
+            Title = T.Of("Geschiedenis"),
+            Eyebrow = About,
+            Section = CourseOrNone is null ? "geschiedenis" : null,
+            Crumbs = CourseOrNone is null ? [new(T.Of("Portfolio"), ProgrammeLinks.Portfolio)] : Crumbs(),
             Lead = T.Of("Wat is veranderd, door welke functie, en waarom. Aan de geschiedenis wordt alleen toegevoegd."),
         });
         return Page();

@@ -39,5 +39,6 @@ internal static class RequestFields
             {
                 choose(found);
             }
-        }) with { Optional = false };
+        }) with
+        { Optional = false };
 }

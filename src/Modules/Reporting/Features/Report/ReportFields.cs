@@ -82,7 +82,8 @@ internal static class ReportFields
         "Hoe staat de inspanning er als geheel voor?",
         sheet => sheet.Stand,
         (sheet, value) => (sheet.Report.Suspended, sheet.Report.Completed) = (value == StandAnswer.Suspended, value == StandAnswer.Completed),
-        Words) with { Radio = true, Optional = true };
+        Words) with
+    { Radio = true, Optional = true };
 
     public static string Words(StandAnswer stand) => stand switch
     {

@@ -88,13 +88,24 @@ internal sealed class SeriesChoice
     /// <summary>A length for people; an address has the Dutch word.</summary>
     public static string Label(PeriodGrain grain) => grain switch
     {
-        PeriodGrain.Year => T.Of("jaar"), PeriodGrain.HalfYear => T.Of("halfjaar"), PeriodGrain.Quarter => T.Of("kwartaal"), PeriodGrain.Month => T.Of("maand"), PeriodGrain.Day => T.Of("dag"), _ => T.Of("reeks"),
+        PeriodGrain.Year => T.Of("jaar"),
+        PeriodGrain.HalfYear => T.Of("halfjaar"),
+        PeriodGrain.Quarter => T.Of("kwartaal"),
+        PeriodGrain.Month => T.Of("maand"),
+        PeriodGrain.Day => T.Of("dag"),
+        _ => T.Of("reeks"),
     };
 
     /// <summary>Where one of the series stands, for whoever keeps it.</summary>
     public StatisticsReference Reference(SeriesWanted series) => new()
     {
-        Table = Table.Code, Measure = series.Measure.Key, Category = Table.Parts.Categories[series.Category], Area = series.Area.Key, Grain = Grain, FromYear = From, PerThousand = PerThousand && IsCount(series.Measure),
+        Table = Table.Code,
+        Measure = series.Measure.Key,
+        Category = Table.Parts.Categories[series.Category],
+        Area = series.Area.Key,
+        Grain = Grain,
+        FromYear = From,
+        PerThousand = PerThousand && IsCount(series.Measure),
     };
 
     /// <summary>The choice as it goes into an address.</summary>
