@@ -13,9 +13,13 @@ internal sealed class StatisticsIntake(StatisticsDb db, DeliveryTools tools) : I
     {
         ArgumentNullException.ThrowIfNull(table);
         ArgumentNullException.ThrowIfNull(options);
+        if (TableCheck.Of(table) is { } wrong)
+        {
+            return Result<IStatisticsDelivery>.Refused(wrong);
+        }
+
         table = await Renumbering.UndoneAsync(db, table, cancellation);
-        var refusal = TableCheck.Of(table) ?? (options.AcceptNewShape ? null : await RefuseShapeAsync(table, options.AcceptedShape, cancellation));
-        return refusal is not null
+        return !options.AcceptNewShape && await RefuseShapeAsync(table, options.AcceptedShape, cancellation) is { } refusal
             ? Result<IStatisticsDelivery>.Refused(refusal)
             : Result<IStatisticsDelivery>.Of(new DeliveryUnderWay(table, options, tools));
     }
